@@ -99,6 +99,23 @@ public enum LabelKind {
     return this == ANNEX || this == APPENDED_TABLE || this == FORM;
   }
 
+  /** Whether the two kinds use the same signs, so that one may be taken for the other (イ, i). */
+  public boolean looksLike(LabelKind other) {
+    return look() == other.look();
+  }
+
+  private LabelKind look() {
+    return switch (this) {
+      case IROHA -> KATAKANA;
+      case PAREN_IROHA -> PAREN_KATAKANA;
+      case LOWER_ROMAN -> LOWER_LATIN;
+      case UPPER_ROMAN -> UPPER_LATIN;
+      case PAREN_LOWER_ROMAN -> PAREN_LOWER_LATIN;
+      case PAREN_UPPER_ROMAN -> PAREN_UPPER_LATIN;
+      default -> this;
+    };
+  }
+
   /** 部, 編, 章, 節, 款, 目 and 条, whose order is fixed by convention. */
   public boolean hasCounter() {
     return !counter.isEmpty();
