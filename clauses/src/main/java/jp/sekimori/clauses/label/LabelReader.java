@@ -57,9 +57,9 @@ public final class LabelReader {
               + BLANK
               + "*("
               + NUMBER
-              + ")"
+              + ")(?:"
               + BLANK
-              + "*号?("
+              + "*号)?("
               + BRANCH
               + "*))?(様式|別表)?");
   private static final Pattern NUMBERED_FORM =
