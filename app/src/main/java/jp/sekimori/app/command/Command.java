@@ -1,0 +1,47 @@
+package jp.sekimori.app.command;
+
+import java.util.List;
+import jp.sekimori.clauses.lint.Finding.Column;
+import org.jspecify.annotations.Nullable;
+
+/** What a user asks for. Files are named as typed; {@code -} is standard input. */
+sealed interface Command {
+
+  record Help() implements Command {}
+
+  record Version() implements Command {}
+
+  /**
+   * The web application.
+   *
+   * @param port empty for the usual one
+   */
+  record Serve(String port) implements Command {}
+
+  record Compare(List<String> files) implements Command {}
+
+  /**
+   * @param column null for both columns and the pair
+   * @param suppress the file that lists the findings known and accepted; empty for none
+   */
+  record Lint(List<String> files, @Nullable Column column, String suppress) implements Command {}
+
+  record Outline(String file, @Nullable Column column) implements Command {}
+
+  /**
+   * @param output the file to write, whose ending names the format
+   * @param title printed above the table; empty for the usual one
+   * @param heads the words over the newer and the older column; empty for those of the input
+   */
+  record Table(
+      List<String> files,
+      String output,
+      String title,
+      List<String> heads,
+      boolean olderFirst,
+      int elideDepth)
+      implements Command {}
+
+  /** A command line that cannot be understood. */
+  record Wrong(Problem problem) implements Command {}
+}

@@ -1,0 +1,181 @@
+package jp.sekimori.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.sekimori.clauses.compare.Comparison;
+import jp.sekimori.clauses.compare.Difference;
+import jp.sekimori.clauses.compare.Edit;
+import jp.sekimori.clauses.outline.Outline;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Every difference between two editions, and what was not compared. */
+record CompareReport(Comparison comparison, Language language) implements Report {
+
+  @Override
+  public void json(JsonGenerator json) {
+    json.writeObjectPropertyStart("counts");
+    for (Difference.Kind kind : Difference.Kind.values()) {
+      json.writeNumberProperty(kind.code(), count(kind));
+    }
+    json.writeEndObject();
+    json.writeArrayPropertyStart("differences");
+    comparison.differences().forEach(difference -> difference(json, difference));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notCompared");
+    for (Comparison.NotCompared left : comparison.notCompared()) {
+      json.writeStartObject();
+      json.writeStringProperty("where", language.say(left.where()));
+      json.writeStringProperty("why", language.say(left.why()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void difference(JsonGenerator json, Difference difference) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", difference.kind().code());
+    side(json, "old", difference.older());
+    side(json, "new", difference.newer());
+    json.writeArrayPropertyStart("also");
+    difference.further().forEach(node -> clause(json, node));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("edits");
+    for (Edit edit : difference.edits()) {
+      json.writeStartObject();
+      json.writeStringProperty("old", edit.older());
+      json.writeStringProperty("new", edit.newer());
+      json.writeNumberProperty("oldStart", edit.olderStart());
+      json.writeNumberProperty("newStart", edit.newerStart());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void side(JsonGenerator json, String name, Outline.@Nullable Node node) {
+    json.writeName(name);
+    if (node == null) {
+      json.writeNull();
+    } else {
+      clause(json, node);
+    }
+  }
+
+  private static void clause(JsonGenerator json, Outline.Node node) {
+    json.writeStartObject();
+    json.writeStringProperty("path", node.path().toString());
+    json.writeStringProperty("label", node.clause().label().printed());
+    json.writeStringProperty("caption", node.clause().caption().text());
+    json.writeStringProperty("text", node.clause().text().text());
+    json.writeNumberProperty("line", node.clause().line());
+    json.writeEndObject();
+  }
+
+  private long count(Difference.Kind kind) {
+    return comparison.differences().stream().filter(d -> d.kind() == kind).count();
+  }
+
+  @Override
+  public void text(Screen screen) {
+    for (Difference difference : comparison.differences()) {
+      heading(screen, difference);
+      wording(screen, difference);
+      screen.blank();
+    }
+    for (Comparison.NotCompared left : comparison.notCompared()) {
+      screen.line(
+          10,
+          new Span(language.say("比較せず  ", "skipped   "), Span.Style.QUESTION),
+          Span.plain(language.say(left.where()) + " " + language.say(left.why())));
+    }
+    screen.line(0, Span.strong(summary()));
+  }
+
+  private void heading(Screen screen, Difference difference) {
+    Outline.Node older = difference.older();
+    Outline.Node newer = difference.newer();
+    String kind =
+        language.say(difference.kind().japanese(), difference.kind().code());
+    screen.line(
+        10,
+        Span.strong(Width.pad(kind, 10)),
+        Span.plain(joined(Stream.concat(Stream.of(path(older)), paths(difference, true)))),
+        Span.plain(between(older, newer)),
+        Span.plain(joined(Stream.concat(Stream.of(path(newer)), paths(difference, false)))),
+        Span.faint("  " + lines(older, newer)));
+  }
+
+  private static String path(Outline.@Nullable Node node) {
+    return node == null ? "" : node.path().toString();
+  }
+
+  /** The further clauses stand on the side of which there are several. */
+  private static Stream<String> paths(Difference difference, boolean older) {
+    boolean several = (difference.kind() == Difference.Kind.MERGED) == older;
+    return several ? difference.further().stream().map(CompareReport::path) : Stream.of();
+  }
+
+  private static String joined(Stream<String> paths) {
+    return paths.filter(path -> !path.isEmpty()).collect(Collectors.joining(" + "));
+  }
+
+  private static String between(Outline.@Nullable Node older, Outline.@Nullable Node newer) {
+    return older == null || newer == null ? "" : " → ";
+  }
+
+  private String lines(Outline.@Nullable Node older, Outline.@Nullable Node newer) {
+    return Stream.of(line(language.say("旧", "old "), older), line(language.say("新", "new "), newer))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(language.say("・", ", ")));
+  }
+
+  private String line(String side, Outline.@Nullable Node node) {
+    if (node == null) {
+      return "";
+    }
+    int line = node.clause().line();
+    return side + language.say(line + "行", "line " + line);
+  }
+
+  private static void wording(Screen screen, Difference difference) {
+    Outline.Node older = difference.older();
+    Outline.Node newer = difference.newer();
+    Outline.Node shown = newer == null ? older : newer;
+    if (shown == null) {
+      return;
+    }
+    var spans = new ArrayList<Span>(List.of(Span.plain(" ".repeat(10))));
+    spans.addAll(marked(shown.clause().text().text(), difference.edits()));
+    screen.line(10, spans);
+  }
+
+  /** The newer wording with 〔old→new〕 at every change. */
+  private static List<Span> marked(String newer, List<Edit> edits) {
+    var spans = new ArrayList<Span>();
+    int done = 0;
+    for (Edit edit : edits) {
+      spans.add(Span.plain(newer.substring(done, edit.newerStart())));
+      spans.add(Span.plain("〔"));
+      spans.add(new Span(edit.older(), Span.Style.GONE));
+      spans.add(Span.plain("→"));
+      spans.add(new Span(edit.newer(), Span.Style.NEW));
+      spans.add(Span.plain("〕"));
+      done = edit.newerEnd();
+    }
+    spans.add(Span.plain(newer.substring(done)));
+    return spans;
+  }
+
+  private String summary() {
+    int all = comparison.differences().size();
+    String each =
+        Stream.of(Difference.Kind.values())
+            .filter(kind -> count(kind) > 0)
+            .map(kind -> language.say(kind.japanese(), kind.code()) + " " + count(kind))
+            .collect(Collectors.joining(language.say("、", ", ")));
+    return language.say("相違 " + all + " 件", all + " differences") + (all == 0 ? "" : ": " + each);
+  }
+}

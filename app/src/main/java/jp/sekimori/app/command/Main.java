@@ -1,0 +1,140 @@
+package jp.sekimori.app.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import jp.sekimori.clauses.text.Message;
+
+/** Where the program starts. The web application's classes are touched only to serve it. */
+public final class Main {
+  static final int SUCCESS = 0;
+  static final int FINDINGS = 1;
+  static final int UNUSABLE = 2;
+  static final int FAULT = 3;
+
+  private final Streams streams;
+  private final Request request;
+
+  private Main(Streams streams, Request request) {
+    this.streams = streams;
+    this.request = request;
+  }
+
+  public static void main(String[] arguments) {
+    Streams streams = Streams.ofProcess();
+    Request request = Arguments.read(List.of(arguments), streams.environment());
+    if (request.command() instanceof Command.Serve serve) {
+      Server.start(serve);
+    } else {
+      System.exit(new Main(streams, request).run());
+    }
+  }
+
+  /**
+   * Answers one command that ends by itself.
+   *
+   * @return the exit code
+   */
+  static int run(List<String> arguments, Streams streams) {
+    return new Main(streams, Arguments.read(arguments, streams.environment())).run();
+  }
+
+  private int run() {
+    try {
+      return tell(Commands.answer(request, streams.in()));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return refuse(beyondMeasure());
+    } catch (RuntimeException e) {
+      return fault(e);
+    }
+  }
+
+  private int tell(Answer answer) {
+    return switch (answer) {
+      case Answer.Plain plain -> print(plain.text(), SUCCESS);
+      case Answer.Told told -> print(text(told.report()), told.findings() ? FINDINGS : SUCCESS);
+      case Answer.Refused refused -> refuse(refused.problem());
+    };
+  }
+
+  private String text(Report report) {
+    if (request.json()) {
+      return Json.document(report::json);
+    }
+    var screen = new Screen(request.language(), streams.coloured(), streams.terminalWidth());
+    report.text(screen);
+    return screen.text();
+  }
+
+  private int refuse(Problem problem) {
+    if (request.json()) {
+      print(Json.error(problem), UNUSABLE);
+    }
+    complain(problem.text(request.language()));
+    return UNUSABLE;
+  }
+
+  private int print(String text, int code) {
+    try {
+      streams.out().write(Utf8.bytes(text));
+      streams.out().flush();
+      return code;
+    } catch (IOException e) {
+      return readerGone(e) ? code : lost(e);
+    }
+  }
+
+  /** Whoever read our output has seen enough ({@code | head}): nothing to complain about. */
+  private static boolean readerGone(IOException e) {
+    String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return reason.contains("pipe") || reason.contains("パイプ");
+  }
+
+  private int lost(IOException e) {
+    complain(
+        new Problem(
+                "output",
+                new Message(
+                    "結果を最後まで出力できませんでした（" + e.getMessage() + "）。",
+                    "The output could not be written to its end (" + e.getMessage() + ")."),
+                new Message("標準出力", "standard output"),
+                new Message("出力先の空き容量を確かめてください。", "Check the space left where the output goes."))
+            .text(request.language()));
+    return UNUSABLE;
+  }
+
+  private void complain(String text) {
+    try (OutputStream err = streams.err()) {
+      err.write(Utf8.bytes(text));
+    } catch (IOException e) {
+      // Nobody is left to tell; the exit code still says it.
+    }
+  }
+
+  private static Problem beyondMeasure() {
+    return new Problem(
+        "too-large",
+        new Message("文書が大きすぎるか深すぎて扱えません。", "The document is too large or too deep to be worked with."),
+        new Message("指定されたファイル", "the file named"),
+        new Message(
+            "文書を分けるか、JAVA_OPTS=-Xmx4g のように使えるメモリを増やしてください。",
+            "Split it, or allow more memory, for instance JAVA_OPTS=-Xmx4g."));
+  }
+
+  /** A mistake of ours: the user gets one sentence, and the trace only on request. */
+  private int fault(RuntimeException e) {
+    refuse(
+        new Problem(
+            "fault",
+            new Message("関守自身の不具合で止まりました。", "Stopped by a fault of Sekimori's own."),
+            new Message(e.toString(), e.toString()),
+            new Message(
+                "SEKIMORI_DEBUG=1 を付けて実行し、表示された内容を開発元に知らせてください。",
+                "Run it again with SEKIMORI_DEBUG=1 and report what it prints.")));
+    if (streams.environment().containsKey("SEKIMORI_DEBUG")) {
+      e.printStackTrace();
+    }
+    return FAULT;
+  }
+}

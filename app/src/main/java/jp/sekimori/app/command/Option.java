@@ -1,0 +1,53 @@
+package jp.sekimori.app.command;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What may be added to a command. */
+enum Option {
+  HELP(false, "--help", "-h"),
+  VERSION(false, "--version", "-V"),
+  LANG(true, "--lang"),
+  JSON(false, "--json"),
+  PORT(true, "--port"),
+  COLUMN(true, "--column"),
+  SUPPRESS(true, "--suppress"),
+  OUTPUT(true, "--output", "-o"),
+  TITLE(true, "--title"),
+  HEADS(true, "--heads"),
+  OLDER_FIRST(false, "--older-first"),
+  ELIDE(true, "--elide");
+
+  private static final Set<Option> EVERYWHERE = EnumSet.of(HELP, VERSION, LANG);
+
+  private final boolean valued;
+  private final Set<String> names;
+
+  Option(boolean valued, String... names) {
+    this.valued = valued;
+    this.names = Set.of(names);
+  }
+
+  static Optional<Option> named(String name) {
+    return Stream.of(values()).filter(option -> option.names.contains(name)).findFirst();
+  }
+
+  /** Whether a value follows it. */
+  boolean valued() {
+    return valued;
+  }
+
+  boolean fits(String command) {
+    return EVERYWHERE.contains(this)
+        || switch (command) {
+          case "serve" -> this == PORT;
+          case "compare" -> this == JSON;
+          case "outline" -> this == JSON || this == COLUMN;
+          case "lint" -> this == JSON || this == COLUMN || this == SUPPRESS;
+          case "table" -> EnumSet.of(OUTPUT, TITLE, HEADS, OLDER_FIRST, ELIDE).contains(this);
+          default -> false;
+        };
+  }
+}
