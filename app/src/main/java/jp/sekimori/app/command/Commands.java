@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.sekimori.clauses.compare.Comparison;
 import jp.sekimori.clauses.lint.Finding;
 import jp.sekimori.clauses.lint.Finding.Column;
 import jp.sekimori.clauses.lint.Linter;
@@ -54,9 +53,7 @@ final class Commands {
     return switch (Subject.open(List.of(command.file()), standardInput)) {
       case Subject.Pair pair -> outline(pair.in(column == null ? Column.NEW : column));
       case Subject.Single(Reading reading) ->
-          column == null
-              ? outline(reading)
-              : new Answer.Refused(Subject.noColumn(command.file()));
+          column == null ? outline(reading) : new Answer.Refused(Subject.noColumn(command.file()));
       case Subject.Refused(Problem problem) -> new Answer.Refused(problem);
     };
   }

@@ -97,8 +97,7 @@ record CompareReport(Comparison comparison, Language language) implements Report
   private void heading(Screen screen, Difference difference) {
     Outline.Node older = difference.older();
     Outline.Node newer = difference.newer();
-    String kind =
-        language.say(difference.kind().japanese(), difference.kind().code());
+    String kind = language.say(difference.kind().japanese(), difference.kind().code());
     screen.line(
         10,
         Span.strong(Width.pad(kind, 10)),

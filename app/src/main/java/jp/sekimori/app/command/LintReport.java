@@ -114,8 +114,6 @@ record LintReport(List<Finding> findings, boolean columns) implements Report {
         Stream.of(Finding.Severity.values())
             .map(severity -> severity(language, severity) + " " + count(severity))
             .collect(Collectors.joining(language.say("、", ", ")));
-    return language.say(
-            "指摘 " + findings.size() + " 件: ", findings.size() + " findings: ")
-        + each;
+    return language.say("指摘 " + findings.size() + " 件: ", findings.size() + " findings: ") + each;
   }
 }

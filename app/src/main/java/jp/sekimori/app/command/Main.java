@@ -115,7 +115,8 @@ public final class Main {
   private static Problem beyondMeasure() {
     return new Problem(
         "too-large",
-        new Message("文書が大きすぎるか深すぎて扱えません。", "The document is too large or too deep to be worked with."),
+        new Message(
+            "文書が大きすぎるか深すぎて扱えません。", "The document is too large or too deep to be worked with."),
         new Message("指定されたファイル", "the file named"),
         new Message(
             "文書を分けるか、JAVA_OPTS=-Xmx4g のように使えるメモリを増やしてください。",

@@ -29,10 +29,10 @@ record Problem(String reason, Message what, Message where, Message mend) {
   /** The lines that a user reads on a terminal. */
   String text(Language language) {
     return """
-        sekimori: %s
-          %s: %s
-          %s: %s
-        """
+    sekimori: %s
+      %s: %s
+      %s: %s
+    """
         .formatted(
             language.say(what),
             language.say("箇所", "where"),

@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param environment the variables of the shell
  */
-record Streams(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
+record Streams(
+    InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
 
   /** Those of this process; written as bytes, because text is UTF-8 whatever the locale. */
   static Streams ofProcess() {

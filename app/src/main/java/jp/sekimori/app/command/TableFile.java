@@ -28,7 +28,8 @@ final class TableFile {
       printer(output).print(pair.comparison(), options(pair, command), whole);
       replace(path, whole.toByteArray());
       return new Answer.Plain(
-          language.say(output + " に新旧対照表を書き出しました。\n", "Wrote the comparison table to " + output + ".\n"));
+          language.say(
+              output + " に新旧対照表を書き出しました。\n", "Wrote the comparison table to " + output + ".\n"));
     } catch (InvalidPathException e) {
       return unwritable(output, "ファイルの名前として使えません。", "This cannot be the name of a file.");
     } catch (NoSuchFileException e) {
@@ -80,6 +81,7 @@ final class TableFile {
             new Message(ja, en),
             new Message(output, output),
             new Message(
-                "書き込める場所と名前を -o で指定してください。", "Name with -o a file in a folder that you can write to.")));
+                "書き込める場所と名前を -o で指定してください。",
+                "Name with -o a file in a folder that you can write to.")));
   }
 }

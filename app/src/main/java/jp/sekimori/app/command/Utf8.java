@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
   private Utf8() {}
 
-  /** Half of a surrogate pair has no UTF-8 form; it is written as a JSON escape, not as {@code ?}. */
+  /**
+   * Half of a surrogate pair has no UTF-8 form; it is written as a JSON escape, not as {@code ?}.
+   */
   static byte[] bytes(String text) {
     var whole = new StringBuilder(text.length());
     text.codePoints()
