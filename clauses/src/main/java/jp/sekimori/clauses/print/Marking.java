@@ -1,0 +1,122 @@
+package jp.sekimori.clauses.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.sekimori.clauses.compare.Difference;
+import jp.sekimori.clauses.compare.Edit;
+import jp.sekimori.clauses.outline.Clause;
+import jp.sekimori.clauses.outline.Outline.Node;
+import jp.sekimori.clauses.print.Sheet.Paragraph;
+import jp.sekimori.clauses.print.Sheet.Part;
+import jp.sekimori.clauses.print.Sheet.Role;
+import jp.sekimori.clauses.print.Sheet.Run;
+import jp.sekimori.clauses.print.Sheet.Side;
+
+/** Sets the paragraphs of a clause and underlines in them what differs from the other edition. */
+final class Marking {
+  private static final String SPACE = "　";
+  private static final int LONGEST_HEADING = 60;
+
+  private final Changes changes;
+
+  Marking(Changes changes) {
+    this.changes = changes;
+  }
+
+  List<Paragraph> paragraphs(Node node, Side side) {
+    Clause clause = node.clause();
+    boolean whole = changes.isOneSided(node, side);
+    boolean moved = changes.has(node, Difference.Kind.MOVED);
+    var paragraphs = new ArrayList<Paragraph>();
+    if (!clause.caption().isEmpty()) {
+      var run = new Run(Part.TEXT, printable(clause.caption().text()), whole || captionDiffers(node));
+      paragraphs.add(new Paragraph(Role.CAPTION, node, true, List.of(run)));
+    }
+    var runs = new ArrayList<Run>();
+    boolean labelled = clause.label().isPrinted();
+    if (labelled) {
+      boolean underlined = whole || moved || changes.has(node, Difference.Kind.RENUMBERED);
+      runs.add(new Run(Part.LABEL, printable(clause.label().printed()), underlined));
+    }
+    if (!labelled || !clause.text().isEmpty()) {
+      runs.add(new Run(Part.SPACE, SPACE, false));
+    }
+    addText(runs, node, side, whole || moved && !labelled);
+    Role role = labelled ? Role.LABELLED : Role.UNLABELLED;
+    paragraphs.add(new Paragraph(role, node, isHeading(node), runs));
+    return paragraphs;
+  }
+
+  private void addText(List<Run> runs, Node node, Side side, boolean whole) {
+    String text = node.clause().text().text();
+    int done = 0;
+    for (Span span : whole ? List.of(new Span(0, text.length())) : spans(node, side)) {
+      int start = Math.max(done, span.start());
+      addRun(runs, text.substring(done, start), false);
+      addRun(runs, text.substring(start, Math.max(start, span.end())), true);
+      done = Math.max(start, span.end());
+    }
+    addRun(runs, text.substring(done), false);
+  }
+
+  private static void addRun(List<Run> runs, String text, boolean underlined) {
+    if (!text.isEmpty()) {
+      runs.add(new Run(Part.TEXT, printable(text), underlined));
+    }
+  }
+
+  /** Characters from start to before end. */
+  private record Span(int start, int end) {}
+
+  private List<Span> spans(Node node, Side side) {
+    return changes.of(node).stream()
+        .filter(difference -> side.of(difference) == node)
+        .flatMap(difference -> difference.edits().stream())
+        .map(edit -> span(edit, side))
+        .toList();
+  }
+
+  private static Span span(Edit edit, Side side) {
+    return switch (side) {
+      case NEWER -> new Span(edit.newerStart(), edit.newerEnd());
+      case OLDER -> new Span(edit.olderStart(), edit.olderEnd());
+    };
+  }
+
+  private boolean captionDiffers(Node node) {
+    return Optional.ofNullable(changes.counterpart(node))
+        .filter(other -> !other.clause().caption().text().equals(node.clause().caption().text()))
+        .isPresent();
+  }
+
+  private static boolean isHeading(Node node) {
+    String text = node.clause().text().text();
+    return !node.children().isEmpty() && text.length() <= LONGEST_HEADING && !text.endsWith("。");
+  }
+
+  /** Characters that XML cannot hold, as pictures of themselves. */
+  static String printable(String text) {
+    if (text.chars().noneMatch(Marking::needsPicture)) {
+      return text;
+    }
+    var shown = new StringBuilder();
+    text.codePoints().forEach(c -> shown.appendCodePoint(picture(c)));
+    return shown.toString();
+  }
+
+  private static boolean needsPicture(int unit) {
+    return unit < ' ' && unit != '\t'
+        || unit == 0x7F
+        || unit >= 0xFFFE
+        || Character.isSurrogate((char) unit);
+  }
+
+  private static int picture(int c) {
+    if (c < ' ' && c != '\t') {
+      return c + 0x2400;
+    }
+    boolean unpaired = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return c == 0x7F ? 0x2421 : unpaired || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.sekimori.clauses.print;
+
+import org.jspecify.annotations.NullMarked;
