@@ -21,12 +21,17 @@ public final class LabelReader {
   private static final String KANJI = "[〇一二三四五六七八九十百千]{1,6}";
   private static final String NUMBER = "(?:" + DIGITS + "|" + KANJI + ")";
   private static final String BRANCH = "(?:" + BLANK + "*の" + BLANK + "*" + NUMBER + ")";
+
+  /** A counter set apart from its number is one only if a blank follows: 第１ 部門 is no 部. */
+  private static final String COUNTER =
+      "((?:[部編章節款目条]|" + BLANK + "+[部編章節款目条](?=" + BLANK + "|$|の))?)";
+
   private static final String DASH = "[―—–－−‐‑─ｰー\\-]";
   private static final Pattern RANGE = Pattern.compile("[～〜~]|から|及び|・|、|,");
 
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "第" + BLANK + "*(" + NUMBER + ")" + BLANK + "*([部編章節款目条]?)(" + BRANCH + "*)");
+          "第" + BLANK + "*(" + NUMBER + ")" + COUNTER + "(" + BRANCH + "*)");
   private static final Pattern PLAIN =
       Pattern.compile("(" + DIGITS + ")(" + "(?:の" + DIGITS + ")*" + ")([．.、)）]?)");
   private static final Pattern BRACKETED =
@@ -66,7 +71,7 @@ public final class LabelReader {
       Pattern.compile("第" + BLANK + "*(" + NUMBER + ")" + BLANK + "*号(" + BRANCH + "*)様式");
   private static final Pattern RANGE_END_DAI =
       Pattern.compile(
-          "第?" + BLANK + "*(" + NUMBER + ")" + BLANK + "*([部編章節款目条]?)(" + BRANCH + "*)");
+          "第?" + BLANK + "*(" + NUMBER + ")" + COUNTER + "(" + BRANCH + "*)");
 
   /** What may follow a numbered heading directly, without a blank: 第２条（略）. */
   private static final String OPENERS = "（(〔［[「【";
@@ -135,11 +140,12 @@ public final class LabelReader {
     }
     Matcher m = ORDINAL.matcher(rest);
     if (m.lookingAt()) {
-      LabelKind kind = kindOfCounter(m.group(2));
+      LabelKind kind = kindOfCounter(m.group(2).strip());
       numbers(m.group(1), m.group(3))
           .ifPresent(
               n -> {
-                int end = m.group(2).isEmpty() && m.group(3).isEmpty() ? m.end(1) : m.end();
+                boolean bare = m.group(2).isEmpty() && m.group(3).isEmpty();
+                int end = bare ? m.end(1) : m.end();
                 found.add(new Single(kind, n, start + end));
               });
     }
@@ -357,7 +363,7 @@ public final class LabelReader {
     }
     for (Single last : singles(line, next)) {
       if (last.kind() == first.kind() && isAfter(last.numbers(), first.numbers())) {
-        return last;
+        return closed(line, sign.group(), last);
       }
     }
     if (first.kind() == LabelKind.ORDINAL || first.kind().hasCounter()) {
@@ -365,11 +371,18 @@ public final class LabelReader {
       if (m.lookingAt()) {
         var numbers = numbers(m.group(1), m.group(3));
         if (numbers.isPresent() && isAfter(numbers.get(), first.numbers())) {
-          return new Single(first.kind(), numbers.get(), m.end());
+          return closed(line, sign.group(), new Single(first.kind(), numbers.get(), m.end()));
         }
       }
     }
     return null;
+  }
+
+  /** 第３条から第５条まで: the word that closes a range belongs to it. */
+  private static Single closed(String line, String sign, Single last) {
+    return sign.equals("から") && line.startsWith("まで", last.end())
+        ? new Single(last.kind(), last.numbers(), last.end() + 2)
+        : last;
   }
 
   private static boolean isAfter(List<Integer> later, List<Integer> earlier) {

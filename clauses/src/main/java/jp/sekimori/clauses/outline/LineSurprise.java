@@ -16,13 +16,23 @@ final class LineSurprise {
   private static final double UNBROKEN = 6.0;
   private static final double BEFORE_WAS_NOT_FULL = 5.0;
   private static final double BEFORE_HAD_ENDED = 0.6;
+  private static final double BEFORE_HAD_ENDED_EARLY = 1.2;
   private static final double LOOKS_LIKE_LABEL = 2.5;
   private static final double LOOKS_FAINTLY_LIKE_LABEL = 0.8;
 
-  /** What a text in the middle of a sentence starts with. */
+  /** What stands behind a number in the middle of a sentence, though a blank is between them. */
   private static final Pattern INSIDE_SENTENCE =
+      Pattern.compile("^(?:[をにはがの]|及び|又は|若しくは|並びに|から|まで|より|[、。，．)）」』]).*");
+
+  /** The same where no blank is between them: (1)(2)に加えて, (1)以外の. */
+  private static final Pattern INSIDE_SENTENCE_UNSPACED =
       Pattern.compile(
-          "^(?:[にをのとはがでもやへ]|以[上下外内前後]|及び|又は|若しくは|並びに|に|から|まで|より|[名人年月日回件度時分円台箇]|か月|ヶ月|[(（][0-9０-９]+[)）]|[、。，．)）」』]).*");
+          "^(?:[にをのとはがでもやへ]|以[上下外内前後]|及び|又は|若しくは|並びに|から|まで|より"
+              + "|[(（][0-9０-９]+[)）]|[、。，．)）」』]).*");
+
+  /** What makes a bare number a quantity: ２ 名, 3 か月. */
+  private static final Pattern QUANTITY =
+      Pattern.compile("^(?:以[上下外内前後]|[名人年月日回件度時分円台箇](?!\\p{IsHan})|か月|ヶ月).*");
 
   private static final Pattern CAPTION = Pattern.compile("^[(（][^()（）]{1,40}[)）]$");
   private static final String BULLETS = "・●○■□◆◇※▶►►-•◎★☆";
@@ -60,9 +70,10 @@ final class LineSurprise {
     } else if (!setting.isBroken()) {
       cost = UNBROKEN - (setting.leavesOpen(i - 1) || setting.endsUnfinished(i - 1) ? 2.5 : 0);
     } else if (!setting.isFull(i - 1)) {
-      cost = setting.endsUnfinished(i - 1) ? 1.5 : BEFORE_WAS_NOT_FULL;
-    } else if (setting.endsSentence(i - 1)) {
-      cost = BEFORE_HAD_ENDED;
+      boolean goesOn = setting.endsUnfinished(i - 1) || setting.leavesOpen(i - 1);
+      cost = goesOn ? 1.5 : BEFORE_WAS_NOT_FULL;
+    } else if (setting.endsSentence(i - 1) && !setting.startsProviso(i)) {
+      cost = setting.hasRoom(i - 1) ? BEFORE_HAD_ENDED_EARLY : BEFORE_HAD_ENDED;
     }
     if (setting.isPartedBefore(i)) {
       cost += BEFORE_WAS_NOT_FULL;
@@ -90,7 +101,8 @@ final class LineSurprise {
     }
     if (setting.isFull(i - 1)) {
       cost += setting.endsSentence(i - 1) ? 0.9 : 4.0;
-    } else if (setting.endsUnfinished(i - 1)) {
+      cost += setting.startsProviso(i) ? 0.6 : 0;
+    } else if (setting.endsUnfinished(i - 1) || setting.leavesOpen(i - 1)) {
       cost += 2.0;
     }
     return cost;
@@ -102,7 +114,7 @@ final class LineSurprise {
    */
   double label(int i, Candidate candidate, String rest, boolean elided) {
     double cost = candidate.spaced() || elided ? 0 : 0.6;
-    if (!elided && INSIDE_SENTENCE.matcher(rest).matches()) {
+    if (!elided && continuesSentence(candidate, rest)) {
       cost += 2.5;
     }
     if (candidate.label().isRange() && !elided) {
@@ -112,6 +124,14 @@ final class LineSurprise {
       cost += afterLine(i - 1);
     }
     return cost;
+  }
+
+  private static boolean continuesSentence(Candidate candidate, String rest) {
+    String printed = candidate.label().printed();
+    boolean blank = candidate.spaced() && !rest.startsWith("(") && !rest.startsWith("（");
+    boolean bare = Character.isLetterOrDigit(printed.charAt(printed.length() - 1));
+    return (blank ? INSIDE_SENTENCE : INSIDE_SENTENCE_UNSPACED).matcher(rest).matches()
+        || (bare && QUANTITY.matcher(rest).matches());
   }
 
   private double afterLine(int before) {

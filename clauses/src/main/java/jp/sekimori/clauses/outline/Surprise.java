@@ -35,6 +35,8 @@ final class Surprise {
 
   private static final double STYLE_CHANGED_MIDWAY = 3.0;
 
+  private static final double REOPENED = 1.5;
+
   /** A kind under another parent kind than earlier in the text. */
   private static final double UNUSUAL_PARENT = 0.5;
 
@@ -118,7 +120,7 @@ final class Surprise {
     }
     Series series = parent.series(key(label));
     if (series != null && isInSeries(label, series)) {
-      return continued(label, series);
+      return continued(label, series) + reopened(series, parent);
     }
     double start = start(label, parent, usual);
     if (parent.isChildless()) {
@@ -144,6 +146,12 @@ final class Surprise {
       case SKIPPED -> SKIPPED + SKIPPED_FURTHER * Math.min(series.gap(label.numbers()) - 1, 3);
       case BACKWARD -> label.number() == 1 ? BACK_TO_START : BACKWARD;
     };
+  }
+
+  /** To go back to a list among siblings that another list has followed. */
+  private static double reopened(Series series, Level parent) {
+    boolean latest = series == parent.series();
+    return latest || parent.depth() == 0 || parent.kind() == LabelKind.PART ? 0 : REOPENED;
   }
 
   private static double start(Label label, Level parent, Habits usual) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.sekimori.clauses.label.LabelKind;
 import jp.sekimori.clauses.label.LabelReader;
 import jp.sekimori.clauses.text.Line;
@@ -20,18 +21,27 @@ final class Typesetting {
   private static final int NARROWEST_PAGE = 24;
 
   /** A class of lines far narrower than the page consists of headings, not of broken sentences. */
-  private static final int DEEPEST_INDENT = 18;
+  private static final int DEEPEST_INDENT = 12;
 
   /** Japanese breaks between any two characters but a few: two of those may be pushed over. */
   private static final int SLACK = 4;
 
   private static final String NEVER_FIRST = "、。，．）」』】〕］)]ーっゃゅょッャュョァィゥェォ々・：；？！";
+  private static final String OPENERS = "（(「『【〔";
   private static final String SENTENCE_ENDS = "。．！？";
   private static final String CLOSERS = "）)」』】";
   private static final String UNFINISHED = "、，をはがにのでとへやも「『（(【〔・～";
 
+  private static final Pattern PROVISO =
+      Pattern.compile("ただし、|但し、|この場合|なお、|また、|その際|さらに、|ついては、");
+  private static final Pattern CONJUNCTION = Pattern.compile("(?:及び|又は|並びに|若しくは)$");
+
   private final List<Line> lines;
   private final int[] widths;
+
+  /** Widths without a full stop or comma at the end, which may hang over the margin. */
+  private final int[] bodyWidths;
+
   private final boolean[] blankBefore;
   private final boolean broken;
   private final boolean blanksPartParagraphs;
@@ -44,6 +54,7 @@ final class Typesetting {
   Typesetting(List<Line> all, List<List<LabelReader.Candidate>> candidates) {
     lines = all.stream().filter(line -> !line.isBlank()).toList();
     widths = lines.stream().mapToInt(line -> width(line.stripped())).toArray();
+    bodyWidths = lines.stream().mapToInt(line -> bodyWidth(line.stripped())).toArray();
     blankBefore = blanks(all);
     int parted = 0;
     for (int i = 1; i < lines.size(); i++) {
@@ -51,7 +62,7 @@ final class Typesetting {
     }
     // A blank between nearly all lines is an artefact of extraction; between some, it means something.
     blanksPartParagraphs = parted > 0 && parted < 0.6 * (lines.size() - 1);
-    pageWidth = measurePage();
+    pageWidth = measurePage(candidates);
     broken = pageWidth > 0;
     classOf = new LabelKind[lines.size()];
     firstOfClass = new boolean[lines.size()];
@@ -78,8 +89,19 @@ final class Typesetting {
       return false;
     }
     int available = available(i);
-    return widths[i] >= available - SLACK
-        || widths[i] + headWidth(lines.get(i + 1).stripped()) >= available - 1;
+    boolean noRoom = widths[i] + headWidth(lines.get(i + 1).stripped()) > available;
+    return noRoom || widths[i] >= available - SLACK;
+  }
+
+  /** Whether the next line's first characters would still have fitted on this one. */
+  boolean hasRoom(int i) {
+    return i + 1 < lines.size()
+        && widths[i] + headWidth(lines.get(i + 1).stripped()) <= available(i);
+  }
+
+  /** Whether the line starts with a word that takes up the sentence before it: ただし、この場合…。 */
+  boolean startsProviso(int i) {
+    return PROVISO.matcher(lines.get(i).stripped()).lookingAt();
   }
 
   /** Whether the line is clearly shorter than a broken sentence would make it. */
@@ -99,7 +121,8 @@ final class Typesetting {
   /** Whether the line ends in a sign or particle that always has something after it. */
   boolean endsUnfinished(int i) {
     String text = lines.get(i).stripped();
-    return UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0
+        || CONJUNCTION.matcher(text).find();
   }
 
   /** Whether the line starts with a character that never starts a paragraph. */
@@ -143,27 +166,35 @@ final class Typesetting {
     return array;
   }
 
-  /** The width of the page in cells, 0 where sentences are not broken over lines. */
-  private int measurePage() {
-    if (widths.length < 3) {
-      return 0;
-    }
-    int[] sorted = widths.clone();
-    Arrays.sort(sorted);
-    int wide = sorted[(int) ((sorted.length - 1) * 0.97)];
-    if (wide < NARROWEST_PAGE) {
-      return 0;
-    }
-    long full = 0;
-    long continued = 0;
-    for (int i = 0; i < widths.length; i++) {
-      if (widths[i] >= wide - 6 && widths[i] <= wide + 4) {
-        full++;
-        continued += endsSentence(i) ? 0 : 1;
+  /**
+   * The width of the page in cells, 0 where sentences are not broken over lines: the greatest width
+   * at which several lines stop in the middle of a sentence and go on without a label.
+   */
+  private int measurePage(List<List<LabelReader.Candidate>> candidates) {
+    int[] stops = new int[widths.length];
+    int n = 0;
+    for (int i = 0; i + 1 < widths.length; i++) {
+      if (!endsSentence(i) && candidates.get(i + 1).isEmpty() && !parted(i + 1)) {
+        stops[n++] = bodyWidths[i];
       }
     }
-    boolean many = full >= Math.max(3, 0.12 * widths.length);
-    return many && continued >= 0.4 * full ? wide : 0;
+    Arrays.sort(stops, 0, n);
+    int enough = Math.max(1, Math.min(widths.length / 100, 3));
+    for (int i = n - 1; i - enough >= 0; i--) {
+      if (stops[i] - stops[i - enough] <= SLACK) {
+        int wide = stops[i];
+        return wide >= NARROWEST_PAGE && longerThan(wide + SLACK) <= widths.length / 50 ? wide : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean parted(int i) {
+    return blanksPartParagraphs && blankBefore[i];
+  }
+
+  private long longerThan(int width) {
+    return Arrays.stream(widths).filter(w -> w > width).count();
   }
 
   private void classify(List<List<LabelReader.Candidate>> candidates) {
@@ -176,36 +207,49 @@ final class Typesetting {
       }
       classOf[i] = current;
       firstOfClass[i] = starts;
-      widthsOf
-          .computeIfAbsent(current, k -> List.of(new ArrayList<>(), new ArrayList<>()))
-          .get(starts ? 0 : 1)
-          .add(widths[i]);
+      var unfinished =
+          widthsOf.computeIfAbsent(current, k -> List.of(new ArrayList<>(), new ArrayList<>()));
+      boolean goesOn = i + 1 < lines.size() && candidates.get(i + 1).isEmpty();
+      if (goesOn && !endsSentence(i)) {
+        unfinished.get(starts ? 0 : 1).add(bodyWidths[i]);
+      }
     }
     widthsOf.forEach(
         (kind, both) ->
             widthOfClass.put(kind, new int[] {typical(both.get(0)), typical(both.get(1))}));
   }
 
-  private int typical(List<Integer> members) {
-    if (members.size() < 4) {
-      return pageWidth;
+  /** How wide the broken lines of a class are: at least three of them stop within a sentence. */
+  private int typical(List<Integer> unfinished) {
+    int[] sorted = unfinished.stream().mapToInt(Integer::intValue).sorted().toArray();
+    for (int i = sorted.length - 1; i > 1; i--) {
+      if (sorted[i] - sorted[i - 2] <= 2) {
+        return sorted[i] >= pageWidth - DEEPEST_INDENT ? Math.min(sorted[i], pageWidth) : pageWidth;
+      }
     }
-    int[] sorted = members.stream().mapToInt(Integer::intValue).sorted().toArray();
-    int wide = sorted[(int) ((sorted.length - 1) * 0.9)];
-    return wide >= pageWidth - DEEPEST_INDENT ? Math.min(wide, pageWidth) : pageWidth;
+    return pageWidth;
   }
 
   /** The width of what could not have been broken off the start of the next line. */
   private static int headWidth(String next) {
     int end = 0;
+    while (end < next.length() && OPENERS.indexOf(next.charAt(end)) >= 0) {
+      end++;
+    }
+    int word = end;
     while (end < next.length() && end < 24 && next.charAt(end) > ' ' && next.charAt(end) < 0x7f) {
       end++;
     }
-    end = Math.max(end, 1);
+    end = Math.max(end, word + 1);
     while (end < next.length() && NEVER_FIRST.indexOf(next.charAt(end)) >= 0) {
       end++;
     }
     return width(next.substring(0, Math.min(end, next.length())));
+  }
+
+  private static int bodyWidth(String text) {
+    boolean hangs = text.endsWith("。") || text.endsWith("、");
+    return width(hangs ? text.substring(0, text.length() - 1) : text);
   }
 
   static int width(String text) {
