@@ -1,0 +1,143 @@
+package jp.sekimori.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.sekimori.clauses.lint.Finding.Column;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArgumentsTest {
+
+  @Test
+  void noCommandServesThePages() {
+    assertThat(command()).isEqualTo(new Command.Serve(""));
+    assertThat(command("--port", "8099")).isEqualTo(new Command.Serve("8099"));
+    assertThat(command("serve", "--port=0")).isEqualTo(new Command.Serve("0"));
+  }
+
+  @Test
+  void optionsStandAnywhere() {
+    assertThat(command("--json", "lint", "--column", "old", "a.txt"))
+        .isEqualTo(new Command.Lint(List.of("a.txt"), Column.OLD, ""));
+    assertThat(read("lint", "a.txt", "--json").json()).isTrue();
+    assertThat(read("lint", "a.txt").json()).isFalse();
+  }
+
+  @Test
+  void aValueFollowsAfterABlankOrAnEqualsSign() {
+    assertThat(command("lint", "--suppress=known.txt", "old.txt", "new.txt"))
+        .isEqualTo(new Command.Lint(List.of("old.txt", "new.txt"), null, "known.txt"));
+    assertThat(command("outline", "a.txt", "--column", "new"))
+        .isEqualTo(new Command.Outline("a.txt", Column.NEW));
+  }
+
+  @Test
+  void afterTwoHyphensEverythingIsAFile() {
+    assertThat(command("compare", "--", "--json", "-o"))
+        .isEqualTo(new Command.Compare(List.of("--json", "-o")));
+  }
+
+  @Test
+  void aTableTakesItsLayout() {
+    assertThat(
+            command(
+                "table",
+                "a",
+                "b",
+                "-o",
+                "t.DOCX",
+                "--older-first",
+                "--elide",
+                "2",
+                "--title",
+                "表",
+                "--heads",
+                "改正後,改正前"))
+        .isEqualTo(
+            new Command.Table(List.of("a", "b"), "t.DOCX", "表", List.of("改正後", "改正前"), true, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "frobnicate",
+        "a.txt",
+        "lint",
+        "lint a b c",
+        "lint a --frobnicate",
+        "lint a --column",
+        "lint a --column left",
+        "lint a --port 80",
+        "lint a --json=yes",
+        "lint a --lang fr",
+        "lint - -",
+        "outline a b",
+        "compare a --column new",
+        "table a",
+        "table a -o b.pdf",
+        "table a -o b.html --elide x",
+        "table a -o b.html --elide -1",
+        "table a -o b.html --heads 新",
+        "table a -o b.html --json",
+        "serve a",
+        "--port 99999",
+        "--json"
+      })
+  void whatCannotBeUnderstoodIsAnswered(String line) {
+    assertThat(command(line.split(" "))).isInstanceOf(Command.Wrong.class);
+  }
+
+  @Test
+  void theAnswerNamesTheArgument() {
+    assertThat(command("lint", "a", "--frobnicate"))
+        .isInstanceOfSatisfying(
+            Command.Wrong.class,
+            wrong -> {
+              assertThat(wrong.problem().reason()).isEqualTo("usage");
+              assertThat(wrong.problem().where().ja()).contains("--frobnicate");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',JA",
+    "C,JA",
+    "POSIX,JA",
+    "ja_JP.UTF-8,JA",
+    "en_US.UTF-8,EN",
+    "en,EN",
+    "C.UTF-8,JA",
+    "eno_XX,JA"
+  })
+  void theLocaleChoosesTheLanguage(String locale, Language language) {
+    assertThat(Arguments.read(List.of("help"), Map.of("LANG", locale)).language())
+        .isEqualTo(language);
+  }
+
+  @Test
+  void anOptionOverridesTheLocale() {
+    assertThat(Arguments.read(List.of("--lang", "ja"), Map.of("LANG", "en_GB")).language())
+        .isEqualTo(Language.JA);
+    assertThat(Arguments.read(List.of(), Map.of("LC_ALL", "en_GB", "LANG", "ja_JP")).language())
+        .isEqualTo(Language.EN);
+  }
+
+  @Test
+  void helpWinsOverEverythingElse() {
+    assertThat(command("lint", "--help", "--frobnicate")).isEqualTo(new Command.Help());
+    assertThat(command("help")).isEqualTo(new Command.Help());
+    assertThat(command("-V")).isEqualTo(new Command.Version());
+  }
+
+  private static Request read(String... arguments) {
+    return Arguments.read(List.of(arguments), Map.of());
+  }
+
+  private static Command command(String... arguments) {
+    return read(arguments).command();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.sekimori.app.command;
+
+import org.jspecify.annotations.NullMarked;
