@@ -1,0 +1,53 @@
+package jp.sekimori.app.site;
+
+import java.text.NumberFormat;
+import java.util.Optional;
+import jp.sekimori.clauses.text.Message;
+import org.springframework.context.MessageSource;
+
+/**
+ * What every template is handed besides its own model: its language and wording, its address, and
+ * what a form must send back.
+ *
+ * @param path the address asked for, without the query
+ * @param query the query without the choice of language; empty where there is none
+ * @param assets the path below which style sheets and scripts are served
+ * @param formToken proves that a form was sent from one of our pages; absent on error pages
+ */
+public record Page(
+    Language language,
+    MessageSource wording,
+    String path,
+    String query,
+    String assets,
+    Optional<FormToken> formToken) {
+
+  /** A hidden field of every form that changes something. */
+  public record FormToken(String field, String value) {}
+
+  /** The wording behind {@code key}; fails where there is none, which a test looks for. */
+  public String text(String key, Object... values) {
+    return wording.getMessage(key, values, language.locale());
+  }
+
+  /** A statement of the libraries, in the language of the page. */
+  public String text(Message message) {
+    return switch (language) {
+      case JAPANESE -> message.ja();
+      case ENGLISH -> message.en();
+    };
+  }
+
+  public String number(long value) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(value);
+  }
+
+  public String asset(String name) {
+    return assets + name;
+  }
+
+  /** This page in the other language. */
+  public String inOtherLanguage() {
+    return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.other().code();
+  }
+}

@@ -1,0 +1,52 @@
+package jp.sekimori.app.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Page} of a request. */
+@Component
+class Pages {
+  private final MessageSource wording;
+  private final Assets assets;
+
+  Pages(MessageSource wording, Assets assets) {
+    this.wording = wording;
+    this.assets = assets;
+  }
+
+  Page of(HttpServletRequest request, Locale locale) {
+    boolean hasAddress =
+        request.getMethod().equals("GET")
+            && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null;
+    return new Page(
+        Language.of(locale),
+        wording,
+        // What a form was sent to, or what was not found, cannot be asked for again.
+        hasAddress ? request.getRequestURI() : "/",
+        hasAddress ? withoutLanguage(request.getQueryString()) : "",
+        assets.path(),
+        formToken(request));
+  }
+
+  private static String withoutLanguage(@Nullable String query) {
+    return query == null
+        ? ""
+        : Arrays.stream(query.split("&"))
+            .filter(pair -> !pair.startsWith("lang="))
+            .collect(Collectors.joining("&"));
+  }
+
+  private static Optional<Page.FormToken> formToken(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? Optional.of(new Page.FormToken(token.getParameterName(), token.getToken()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package jp.sekimori.app.text;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps finished work in memory for as long as a visitor looks at it, and never on disk. Holds the
+ * {@value #ROOM} last used; what nobody has looked at for {@link #KEPT} is gone. Its ids cannot be
+ * guessed, so who has no link sees nothing.
+ */
+@Component
+public class Shelf {
+  public static final int ROOM = 20;
+  public static final Duration KEPT = Duration.ofMinutes(30);
+
+  private final SecureRandom random = new SecureRandom();
+  private final LinkedHashMap<String, Kept> works = new LinkedHashMap<>(16, 0.75f, true);
+  private final Clock clock;
+
+  public Shelf(Clock clock) {
+    this.clock = clock;
+  }
+
+  private record Kept(Work work, Instant lastUsed) {}
+
+  /** Puts work on the shelf and returns its id; the least recently used makes room. */
+  public synchronized String put(Work work) {
+    clear();
+    while (works.size() >= ROOM) {
+      works.pollFirstEntry();
+    }
+    String id = newId();
+    works.put(id, new Kept(work, clock.instant()));
+    return id;
+  }
+
+  /** The work of this id, if it is still there. Looking at it keeps it. */
+  public synchronized Optional<Work> find(String id) {
+    clear();
+    return Optional.ofNullable(
+            works.computeIfPresent(id, (_, kept) -> new Kept(kept.work(), clock.instant())))
+        .map(Kept::work);
+  }
+
+  public synchronized void discard(String id) {
+    works.remove(id);
+  }
+
+  private void clear() {
+    Instant oldest = clock.instant().minus(KEPT);
+    works.values().removeIf(kept -> kept.lastUsed().isBefore(oldest));
+  }
+
+  private String newId() {
+    byte[] bits = new byte[16];
+    random.nextBytes(bits);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+  }
+}

@@ -1,0 +1,96 @@
+package jp.sekimori.app.text.web;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.sekimori.app.site.Pager;
+import jp.sekimori.app.text.Work;
+import jp.sekimori.clauses.lint.Finding;
+import jp.sekimori.clauses.lint.Finding.Column;
+import jp.sekimori.clauses.lint.Finding.Severity;
+
+/**
+ * The drafting defects, each beside the text it speaks of.
+ *
+ * @param counts how many there are of each severity, whether shown or not
+ * @param severities those to be shown; none means all
+ * @param columns those to be shown; none means all
+ */
+public record LintView(
+    WorkHead head,
+    Map<Severity, Long> counts,
+    Set<Severity> severities,
+    Set<Column> columns,
+    int shown,
+    List<Entry> entries,
+    Pager pager) {
+  static final int FINDINGS_PER_PAGE = 100;
+
+  /**
+   * @param clause the clause it stands in, its evidence marked; none where it is about the whole
+   * @param address that clause in its outline; empty where there is none
+   */
+  public record Entry(Finding finding, Optional<Part> clause, String address) {}
+
+  static LintView of(
+      String id, Work work, Set<Severity> severities, Set<Column> columns, int page) {
+    List<Finding> chosen =
+        work.findings().stream()
+            .filter(found -> severities.isEmpty() || severities.contains(found.severity()))
+            .filter(found -> columns.isEmpty() || columns.contains(found.column()))
+            .toList();
+    var pager = Pager.of(page, chosen.size(), FINDINGS_PER_PAGE, address(id, severities, columns));
+    return new LintView(
+        WorkHead.of(id, work),
+        count(work.findings()),
+        severities,
+        columns,
+        chosen.size(),
+        pager.cut(chosen, FINDINGS_PER_PAGE).stream().map(f -> entry(id, work, f)).toList(),
+        pager);
+  }
+
+  private static Entry entry(String id, Work work, Finding finding) {
+    Column column = finding.column() == Column.OLD ? Column.OLD : Column.NEW;
+    return OutlineView.reading(work, column)
+        .outline()
+        .at(finding.path())
+        .map(
+            node ->
+                new Entry(
+                    finding,
+                    Optional.of(
+                        new Part(
+                            node,
+                            finding.evidence().contains(node.clause().label().printed()),
+                            Run.highlight(node.clause().text().text(), finding.evidence()),
+                            List.of())),
+                    OutlineView.addressOf(id, column, node)))
+        .orElseGet(() -> new Entry(finding, Optional.empty(), ""));
+  }
+
+  private static String address(String id, Set<Severity> severities, Set<Column> columns) {
+    var address = new StringBuilder("/texts/" + id + "/lint?");
+    severities.forEach(s -> address.append("severity=").append(s.code()).append('&'));
+    columns.forEach(c -> address.append("column=").append(c.code()).append('&'));
+    return address.append("page=").toString();
+  }
+
+  private static Map<Severity, Long> count(List<Finding> findings) {
+    var counts = new EnumMap<Severity, Long>(Severity.class);
+    Arrays.stream(Severity.values()).forEach(severity -> counts.put(severity, 0L));
+    findings.forEach(found -> counts.merge(found.severity(), 1L, Long::sum));
+    return counts;
+  }
+
+  public boolean isShown(Severity severity) {
+    return severities.isEmpty() || severities.contains(severity);
+  }
+
+  public boolean isShown(Column column) {
+    return columns.isEmpty() || columns.contains(column);
+  }
+}
