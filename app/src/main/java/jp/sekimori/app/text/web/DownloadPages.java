@@ -1,0 +1,58 @@
+package jp.sekimori.app.text.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import jp.sekimori.app.text.Shelf;
+import jp.sekimori.app.text.Work;
+import jp.sekimori.clauses.print.TablePrinter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Comparison tables as files. */
+@Controller
+class DownloadPages {
+  private final Shelf shelf;
+
+  DownloadPages(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /** What the download form asks for. */
+  record Order(
+      String format, String title, String newerHead, String olderHead, String first, int elide) {
+    TablePrinter.Options options() {
+      return new TablePrinter.Options(title, newerHead, olderHead, !first.equals("old"), elide);
+    }
+  }
+
+  @GetMapping("/texts/{id}/table")
+  ResponseEntity<byte[]> table(@PathVariable String id, Order order) throws IOException {
+    var format =
+        TableFormat.of(order.format())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    if (shelf.find(id).orElse(null) instanceof Work.Pair pair) {
+      var file = new ByteArrayOutputStream();
+      format.printer().print(pair.comparison(), order.options(), file);
+      return ResponseEntity.ok()
+          .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+          .header(HttpHeaders.CONTENT_DISPOSITION, attachment(order.title() + format.ending()))
+          .body(file.toByteArray());
+    }
+    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  private static String attachment(String name) {
+    return ContentDisposition.attachment()
+        .filename(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "＿"), StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+}
