@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlineSearch {
   /** How many readings are kept open. A slip of the drafter is understood a few labels later. */
-  private static final int BEAM = 12;
+  private static final int BEAM = 10;
 
   /** A reading more surprising than the best by this much is given up. */
-  private static final double HOPELESS = 7.0;
+  private static final double HOPELESS = 6.0;
 
   private final Typesetting setting;
   private final List<List<Candidate>> candidates;
@@ -32,145 +32,128 @@ final class OutlineSearch {
     this.contents = Contents.find(setting.lines(), candidates);
   }
 
-  /** One reading of the lines so far. */
-  private record State(
-      double cost,
-      @Nullable State before,
-      Step step,
-      Level innermost,
-      Habits habits,
-      boolean closed) {}
-
-  /** One way to go on. */
-  private record Option(double cost, Step step, Level innermost, Habits habits, boolean closed) {}
-
   List<Step> leastSurprising() {
-    List<State> beam = List.of();
+    List<OpenReading> beam = List.of(OpenReading.NOTHING_READ);
     for (int i = 0; i < setting.lines().size(); i++) {
       beam = advance(beam, i);
     }
-    var steps = new ArrayList<Step>();
-    for (@Nullable State s = beam.isEmpty() ? null : beam.getFirst(); s != null; s = s.before()) {
-      steps.add(s.step());
-    }
-    return steps.reversed();
+    return beam.getFirst().steps();
   }
 
-  private List<State> advance(List<State> beam, int i) {
-    var next = new ArrayList<State>();
-    if (beam.isEmpty()) {
-      for (Option option : options(null, i)) {
-        next.add(state(null, option));
-      }
+  private List<OpenReading> advance(List<OpenReading> beam, int i) {
+    var ways = new ArrayList<Way>();
+    boolean elided = Elision.isElided(setting.lines().get(i).text());
+    for (OpenReading reading : beam) {
+      addWays(ways, reading, i, elided);
     }
-    for (State state : beam) {
-      for (Option option : options(state, i)) {
-        next.add(state(state, option));
-      }
-    }
-    return pruned(next);
-  }
-
-  private static State state(@Nullable State before, Option option) {
-    double cost = (before == null ? 0 : before.cost()) + option.cost();
-    return new State(
-        cost, before, option.step(), option.innermost(), option.habits(), option.closed());
-  }
-
-  private static List<State> pruned(List<State> states) {
-    states.sort(Comparator.comparingDouble(State::cost));
-    double limit = states.getFirst().cost() + HOPELESS;
-    var kept = new ArrayList<State>();
-    for (State state : states) {
-      if (kept.size() == BEAM || state.cost() > limit) {
+    ways.sort(Comparator.comparingDouble(way -> way.total));
+    double limit = ways.getFirst().total + HOPELESS;
+    var kept = new ArrayList<OpenReading>(BEAM);
+    for (Way way : ways) {
+      if (kept.size() == BEAM || way.total > limit) {
         break;
       }
-      if (kept.stream().noneMatch(other -> isSame(other, state))) {
-        kept.add(state);
+      OpenReading next = way.taken(i);
+      if (kept.stream().noneMatch(next::goesOnLike)) {
+        kept.add(next);
       }
     }
     return kept;
   }
 
-  private static boolean isSame(State a, State b) {
-    return a.innermost().contentHash() == b.innermost().contentHash()
-        && a.closed() == b.closed()
-        && a.innermost().isSameAs(b.innermost());
-  }
-
-  private List<Option> options(@Nullable State state, int i) {
-    var options = new ArrayList<Option>();
-    Level innermost = state == null ? Level.DOCUMENT : state.innermost();
-    Habits habits = state == null ? Habits.NONE : state.habits();
-    boolean closed = state == null || state.closed();
+  private void addWays(List<Way> ways, OpenReading reading, int i, boolean elided) {
+    int first = ways.size();
     if (contents.contains(i)) {
-      options.add(paragraph(i, 0, innermost, habits));
-      return options;
+      ways.add(new Way(reading, Taken.PARAGRAPH, null, reading.innermost(), 0, elided));
+      return;
     }
-    if (state != null) {
-      double cost = lineSurprise.continuation(i) + (closed ? LineSurprise.AFTER_ELISION : 0);
-      var step = new Step(i, Taken.CONTINUATION, null, -1, 0, Taken.CONTINUATION);
-      options.add(new Option(cost, step, innermost, habits, isElided(i)));
+    if (i > 0) {
+      double cost = lineSurprise.continuation(i) + (reading.closed() ? LineSurprise.AFTER_ELISION : 0);
+      ways.add(new Way(reading, Taken.CONTINUATION, null, reading.innermost(), cost, elided));
     }
-    options.add(paragraph(i, lineSurprise.paragraph(i), innermost, habits));
+    double asParagraph = lineSurprise.paragraph(i);
+    ways.add(new Way(reading, Taken.PARAGRAPH, null, reading.innermost(), asParagraph, elided));
     for (Candidate candidate : candidates.get(i)) {
-      addClauses(options, candidate, i, innermost, habits);
+      addClauses(ways, reading, candidate, i);
     }
-    return withMargins(options);
+    markMargins(ways.subList(first, ways.size()));
   }
 
-  private boolean isElided(int i) {
-    return Elision.isElided(setting.lines().get(i).text());
-  }
-
-  private Option paragraph(int i, double cost, Level innermost, Habits habits) {
-    var step = new Step(i, Taken.PARAGRAPH, null, innermost.depth(), 0, Taken.PARAGRAPH);
-    return new Option(cost, step, innermost, habits, isElided(i));
-  }
-
-  private void addClauses(
-      List<Option> options, Candidate candidate, int i, Level innermost, Habits habits) {
-    String text = setting.lines().get(i).text();
-    String rest = text.substring(candidate.end());
+  private void addClauses(List<Way> ways, OpenReading reading, Candidate candidate, int i) {
+    String rest = setting.lines().get(i).text().substring(candidate.end());
     boolean elided = Elision.isElided(rest);
     double asLabel = lineSurprise.label(i, candidate, rest, elided);
-    var label = candidate.label();
-    int key = Surprise.key(label);
+    Level innermost = reading.innermost();
     for (Level parent = innermost; parent != null; parent = parent.up()) {
-      double cost = asLabel + Surprise.of(label, parent, innermost, habits);
-      var step = new Step(i, Taken.CLAUSE, candidate, parent.depth(), 0, Taken.CLAUSE);
-      boolean heading = !setting.endsSentence(i) && !setting.isFull(i);
-      Level opened = parent.open(label, key, heading);
-      // A clause that was left out has nothing below it.
-      Level inner =
-          elided || label.isRange() ? Objects.requireNonNull(opened.up()) : opened;
-      options.add(
-          new Option(cost, step, inner, habits.after(label, parent.kind()), elided));
+      double cost = asLabel + Surprise.of(candidate.label(), parent, innermost, reading.habits());
+      ways.add(new Way(reading, Taken.CLAUSE, candidate, parent, cost, elided));
     }
   }
 
-  /** Notes on each option by how much the best rival of another sort is more surprising. */
-  private static List<Option> withMargins(List<Option> options) {
-    var marked = new ArrayList<Option>(options.size());
-    for (Option option : options) {
-      double best = Double.MAX_VALUE;
-      Taken rival = option.step().taken();
-      for (Option other : options) {
-        boolean sameSort =
-            other.step().taken() == option.step().taken()
-                && other.step().depth() == option.step().depth();
-        if (!sameSort && other.cost() < best) {
-          best = other.cost();
-          rival = other.step().taken();
-        }
-      }
-      Step s = option.step();
-      var step =
-          new Step(s.line(), s.taken(), s.candidate(), s.depth(), best - option.cost(), rival);
-      marked.add(
-          new Option(
-              option.cost(), step, option.innermost(), option.habits(), option.closed()));
+  /** Notes on each way by how much the best rival of another sort is more surprising. */
+  private static void markMargins(List<Way> ways) {
+    Way best = ways.getFirst();
+    for (Way way : ways) {
+      best = way.cost < best.cost ? way : best;
     }
-    return marked;
+    @Nullable Way second = null;
+    for (Way way : ways) {
+      if (!way.isOfSort(best) && (second == null || way.cost < second.cost)) {
+        second = way;
+      }
+    }
+    for (Way way : ways) {
+      way.rival = way.isOfSort(best) ? second : best;
+    }
+  }
+
+  /** One way to take a line after one reading of the lines before it. */
+  private final class Way {
+    private final OpenReading before;
+    private final Taken taken;
+    private final @Nullable Candidate candidate;
+    private final Level parent;
+    private final double cost;
+    private final double total;
+    private final boolean elided;
+    private @Nullable Way rival;
+
+    Way(
+        OpenReading before,
+        Taken taken,
+        @Nullable Candidate candidate,
+        Level parent,
+        double cost,
+        boolean elided) {
+      this.before = before;
+      this.taken = taken;
+      this.candidate = candidate;
+      this.parent = parent;
+      this.cost = cost;
+      this.total = before.cost() + cost;
+      this.elided = elided;
+    }
+
+    boolean isOfSort(Way other) {
+      return taken == other.taken && parent == other.parent;
+    }
+
+    OpenReading taken(int i) {
+      double margin = rival == null ? Double.MAX_VALUE : rival.cost - cost;
+      Taken next = rival == null ? taken : rival.taken;
+      int depth = taken == Taken.CONTINUATION ? -1 : parent.depth();
+      var step = new Step(i, taken, candidate, depth, margin, next);
+      if (candidate == null) {
+        return new OpenReading(total, before, step, parent, before.habits(), elided);
+      }
+      var label = candidate.label();
+      boolean heading = !setting.endsSentence(i) && !setting.isFull(i);
+      Level opened = parent.open(label, Surprise.key(label), heading);
+      // A clause that was left out has nothing below it.
+      Level innermost =
+          elided || label.isRange() ? Objects.requireNonNull(opened.up()) : opened;
+      var habits = before.habits().after(label, parent.kind());
+      return new OpenReading(total, before, step, innermost, habits, elided);
+    }
   }
 }
