@@ -16,7 +16,8 @@ public sealed interface Opened {
   /**
    * Nothing that can be worked with, and nothing was guessed.
    *
-   * @param reason a stable code: empty, binary, encoding, too-large, missing, no-columns, halves-differ, …
+   * @param reason a stable code: empty, binary, encoding, too-large, missing, no-columns,
+   *     halves-differ, …
    * @param what what is wrong
    * @param where where it is: the file, line, page or byte
    * @param mend how to mend it

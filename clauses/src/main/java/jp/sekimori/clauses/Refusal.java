@@ -27,8 +27,7 @@ final class Refusal {
             "The file is too large: about " + size + " MB; the limit is " + limit + " MB."),
         file(name),
         new Message(
-            "規程の本文だけのファイルにするか、分けて渡してください。",
-            "Hand over the policy alone, or split the file."));
+            "規程の本文だけのファイルにするか、分けて渡してください。", "Hand over the policy alone, or split the file."));
   }
 
   static Unreadable missing(String path) {
@@ -37,8 +36,7 @@ final class Refusal {
         new Message("ファイルを読めません。", "The file cannot be read."),
         file(path),
         new Message(
-            "ファイルの場所と読み取りの権限を確かめてください。",
-            "Check that the path is right and that you may read it."));
+            "ファイルの場所と読み取りの権限を確かめてください。", "Check that the path is right and that you may read it."));
   }
 
   private static Message file(String name) {

@@ -44,9 +44,7 @@ final class Refusals {
         "encoding",
         new Message(
             encoding + " として読めない文字があります。文字コードが違うか、ファイルが壊れています。",
-            "A character cannot be read as "
-                + encoding
-                + ": another encoding, or a damaged file."),
+            "A character cannot be read as " + encoding + ": another encoding, or a damaged file."),
         new Message(
             line + "行目（" + (offset + 1) + "バイト目）", "Line " + line + " (byte " + (offset + 1) + ")"),
         SAVE_AS_UTF8);

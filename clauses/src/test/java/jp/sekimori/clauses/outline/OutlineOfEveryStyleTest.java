@@ -26,7 +26,9 @@ class OutlineOfEveryStyleTest {
             .mapToDouble(
                 width ->
                     missed(
-                        seed -> Typesetter.wrapped(style, PolicyGenerator.policy(style, seed, 80), width)))
+                        seed ->
+                            Typesetter.wrapped(
+                                style, PolicyGenerator.policy(style, seed, 80), width)))
             .max()
             .orElseThrow();
     assertThat(missed).isLessThan(UNKNOWABLE);
