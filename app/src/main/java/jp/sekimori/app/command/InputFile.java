@@ -13,9 +13,6 @@ import jp.sekimori.clauses.text.Message;
 
 /** Brings a file named on the command line before the text library. */
 final class InputFile {
-  /** What is longer is not read into memory at all. */
-  private static final int MOST_BYTES = 200_000_000;
-
   private InputFile() {}
 
   /**
@@ -33,6 +30,10 @@ final class InputFile {
             "directory",
             new Message("ファイルではなくフォルダです。", "This is a folder, not a file."),
             new Message("中のファイルを一つ指定してください。", "Name one of the files in it."));
+      }
+      if (Files.size(path) > Documents.MAX_BYTES
+          && Documents.open(path) instanceof Opened.Unreadable large) {
+        return unreadable(name, large.reason(), large.what(), large.mend());
       }
       try (InputStream in = Files.newInputStream(path)) {
         return read(name, in);
@@ -56,22 +57,10 @@ final class InputFile {
 
   private static Opened read(String name, InputStream in) {
     try {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      return bytes.length > MOST_BYTES ? tooLarge(name) : Documents.open(name, bytes);
+      return Documents.open(name, in.readNBytes(Documents.MAX_BYTES + 1));
     } catch (IOException e) {
       return broken(name, e);
     }
-  }
-
-  private static Opened tooLarge(String name) {
-    return unreadable(
-        name,
-        "too-large",
-        new Message(
-            "ファイルが大きすぎます（上限 " + MOST_BYTES / 1_000_000 + " MB）。",
-            "The file is too large (at most " + MOST_BYTES / 1_000_000 + " MB)."),
-        new Message(
-            "規程の文章だけを取り出したファイルを指定してください。", "Name a file that holds the policy's text only."));
   }
 
   private static Opened broken(String name, IOException e) {

@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import jp.sekimori.clauses.print.ExcelTable;
+import jp.sekimori.clauses.print.HtmlTable;
 import jp.sekimori.clauses.print.TablePrinter;
+import jp.sekimori.clauses.print.Unprintable;
+import jp.sekimori.clauses.print.WordTable;
 import jp.sekimori.clauses.text.Message;
 
 /** Writes a comparison table to a file, whole or not at all. */
@@ -30,6 +34,13 @@ final class TableFile {
       return new Answer.Plain(
           language.say(
               output + " に新旧対照表を書き出しました。\n", "Wrote the comparison table to " + output + ".\n"));
+    } catch (Unprintable e) {
+      return new Answer.Refused(
+          new Problem(
+              "unprintable",
+              e.explanation(),
+              new Message(output, output),
+              new Message("別の形式（.html など）で書き出してください。", "Write it in another format, such as .html.")));
     } catch (InvalidPathException e) {
       return unwritable(output, "ファイルの名前として使えません。", "This cannot be the name of a file.");
     } catch (NoSuchFileException e) {
@@ -59,7 +70,11 @@ final class TableFile {
   }
 
   private static TablePrinter printer(String output) {
-    throw new UnsupportedOperationException("not written yet " + output);
+    return switch (TableFormat.of(output).orElseThrow()) {
+      case HTML -> new HtmlTable();
+      case DOCX -> new WordTable();
+      case XLSX -> new ExcelTable();
+    };
   }
 
   private static TablePrinter.Options options(Subject.Pair pair, Command.Table command) {
