@@ -89,14 +89,14 @@ final class LineSurprise {
   }
 
   double paragraph(int i) {
-    if (isCaption(i) || startsWithBullet(i) || startsIndented(i)) {
+    if (isCaption(i) || startsWithBullet(i)) {
       return 0;
     }
     double cost = setting.startsInside(i) ? 3.0 : 0;
     if (!candidates.get(i).isEmpty()) {
-      cost += candidates.get(i).getFirst().spaced() ? LOOKS_LIKE_LABEL + 1.5 : 1.0;
+      cost += candidates.get(i).getFirst().spaced() ? LOOKS_LIKE_LABEL + 1.5 : 2.0;
     }
-    if (i == 0 || setting.isPartedBefore(i)) {
+    if (i == 0 || setting.isPartedBefore(i) || startsIndented(i)) {
       return cost;
     }
     if (setting.isFull(i - 1)) {
@@ -113,7 +113,7 @@ final class LineSurprise {
    * @param elided whether that says that the clause was left out
    */
   double label(int i, Candidate candidate, String rest, boolean elided) {
-    double cost = candidate.spaced() || elided ? 0 : 0.6;
+    double cost = candidate.spaced() || elided ? 0 : 0.4;
     if (!elided && continuesSentence(candidate, rest)) {
       cost += 2.5;
     }

@@ -35,6 +35,7 @@ final class Surprise {
 
   private static final double STYLE_CHANGED_MIDWAY = 3.0;
 
+  private static final double STYLE_CHANGED_BACK = 0.5;
   private static final double REOPENED = 1.5;
 
   /** A kind under another parent kind than earlier in the text. */
@@ -120,7 +121,8 @@ final class Surprise {
     }
     Series series = parent.series(key(label));
     if (series != null && isInSeries(label, series)) {
-      return continued(label, series) + reopened(series, parent);
+      return Math.min(
+          continued(label, series) + reopened(series, parent), afterOtherStyle(label, parent));
     }
     double start = start(label, parent, usual);
     if (parent.isChildless()) {
@@ -146,6 +148,14 @@ final class Surprise {
       case SKIPPED -> SKIPPED + SKIPPED_FURTHER * Math.min(series.gap(label.numbers()) - 1, 3);
       case BACKWARD -> label.number() == 1 ? BACK_TO_START : BACKWARD;
     };
+  }
+
+  /** (4) after ③ after (2): the number goes on although the style changed and changed back. */
+  private static double afterOtherStyle(Label label, Level parent) {
+    @Nullable Series latest = parent.series();
+    return latest != null && Series.isSuccessor(latest.last(), label.numbers())
+        ? STYLE_CHANGED_BACK
+        : Double.MAX_VALUE;
   }
 
   /** To go back to a list among siblings that another list has followed. */
