@@ -3,6 +3,7 @@ package jp.sekimori.app.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,11 +45,15 @@ final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
     return true;
   }
 
-  /** Only of addresses: reading the parameters of a form would read its files. */
+  /** From the address alone: asking for a parameter would read the files of a form. */
   private static Optional<Language> asked(HttpServletRequest request) {
-    return request.getMethod().equals("GET")
-        ? Language.of(request.getParameter(NAME))
-        : Optional.empty();
+    String query = request.getQueryString();
+    return query == null
+        ? Optional.empty()
+        : Arrays.stream(query.split("&"))
+            .filter(pair -> pair.startsWith(NAME + "="))
+            .findFirst()
+            .flatMap(pair -> Language.of(pair.substring(NAME.length() + 1)));
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {
