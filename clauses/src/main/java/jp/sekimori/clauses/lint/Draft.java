@@ -5,6 +5,7 @@ import java.util.List;
 import jp.sekimori.clauses.outline.Clause;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.Outline.Node;
+import jp.sekimori.clauses.reference.Resolver;
 import org.jspecify.annotations.Nullable;
 
 /** A text under the linter's eye: its outline, and what several rules want to know of it. */
@@ -14,7 +15,9 @@ final class Draft {
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Series> series;
   private final boolean elided;
+  private final Resolver resolver;
   private @Nullable List<NumberSkipped.Gap> gaps;
+  private @Nullable List<Mention> mentions;
 
   Draft(Outline outline) {
     this.outline = outline;
@@ -30,6 +33,7 @@ final class Draft {
     }
     this.elided = anyElided;
     this.series = Series.of(outline);
+    this.resolver = new Resolver(outline);
   }
 
   private void addStretch(Stretch stretch) {
@@ -61,6 +65,18 @@ final class Draft {
       gaps = NumberSkipped.gaps(this);
     }
     return gaps;
+  }
+
+  Resolver resolver() {
+    return resolver;
+  }
+
+  /** Every reference, looked up; worked out when first asked for. */
+  List<Mention> mentions() {
+    if (mentions == null) {
+      mentions = Mention.in(stretches, resolver);
+    }
+    return mentions;
   }
 
   /** The clauses under the same parent, the clause itself among them. */
