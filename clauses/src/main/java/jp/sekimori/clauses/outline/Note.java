@@ -20,6 +20,8 @@ public record Note(Kind kind, int line, Message message) {
     /** The order of the lines was lost when the text was extracted (a chart or a table). */
     SCRAMBLED,
     /** Which column a line belongs to cannot be seen. */
-    COLUMN
+    COLUMN,
+    /** Something in the file is not printed text and was left aside, or is read as if accepted. */
+    UNREAD
   }
 }

@@ -6,19 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.sekimori.clauses.compare.Comparison;
 import jp.sekimori.clauses.compare.Difference;
-import jp.sekimori.clauses.outline.ClausePath;
 import jp.sekimori.clauses.outline.Outline.Node;
 import jp.sekimori.clauses.print.Sheet.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The differences of a comparison, found by the clauses they speak of. */
 final class Changes {
-  static final String ADDED = "（新設）";
-  static final String DELETED = "（削る）";
-
   private final Map<Node, List<Difference>> byNode = new HashMap<>();
   private final Map<Node, Node> counterpart = new HashMap<>();
   private final Set<Node> moved = new HashSet<>();
@@ -75,21 +70,21 @@ final class Changes {
   String remark(Node node, Side side) {
     Node other = counterpart.get(node);
     if (other != null) {
-      return "（" + place(other) + (side == Side.NEWER ? "から移動）" : "へ移動）");
+      return side == Side.NEWER ? Remarks.movedFrom(other) : Remarks.movedTo(other);
     }
     for (Difference difference : of(node)) {
       Node whole = side.other().of(difference);
       if (difference.kind() == Difference.Kind.SPLIT && whole != null) {
-        return "（" + place(whole) + "から分割）";
+        return Remarks.splitFrom(whole);
       }
       if (difference.kind() == Difference.Kind.MERGED && whole != null) {
-        return "（" + place(whole) + "へ統合）";
+        return Remarks.mergedInto(whole);
       }
     }
     if (!isOneSided(node, side)) {
       return "";
     }
-    return side == Side.NEWER ? ADDED : DELETED;
+    return side == Side.NEWER ? Remarks.ADDED : Remarks.DELETED;
   }
 
   /**
@@ -103,15 +98,5 @@ final class Changes {
     }
     Node belowThere = counterpart.get(below);
     return belowThere != null && !has(below, Difference.Kind.MOVED);
-  }
-
-  private static String place(Node node) {
-    return node.path().steps().stream().map(Changes::spoken).collect(Collectors.joining("／"));
-  }
-
-  private static String spoken(ClausePath.Step step) {
-    String label =
-        step.label().startsWith("¶") ? "第" + step.label().substring(1) + "段落" : step.label();
-    return step.occurrence() == 1 ? label : label + "［" + step.occurrence() + "番目］";
   }
 }

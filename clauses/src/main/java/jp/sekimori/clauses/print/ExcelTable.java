@@ -32,6 +32,9 @@ public final class ExcelTable implements TablePrinter {
   private static final int HEAD_ROW = 1;
   private static final int COLUMN_WIDTH = 68 * 256;
 
+  /** How many full-width characters such a column holds, with some room left. */
+  private static final int CHARACTERS = 31;
+
   @Override
   public void print(Comparison comparison, Options options, OutputStream out) throws IOException {
     Sheet table = Layout.of(comparison, options);
@@ -89,6 +92,7 @@ public final class ExcelTable implements TablePrinter {
   private static void fill(XSSFSheet sheet, Sheet table, ExcelStyles styles) {
     XSSFCell title = sheet.createRow(TITLE_ROW).createCell(0);
     title.setCellStyle(styles.title());
+    title.getRow().setHeightInPoints(32);
     title.setCellValue(literal(Marking.printable(table.options().title())));
     sheet.addMergedRegion(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, 1));
     XSSFRow heads = sheet.createRow(HEAD_ROW);
@@ -108,14 +112,39 @@ public final class ExcelTable implements TablePrinter {
 
   private static int addRows(
       XSSFSheet sheet, int start, List<Cell> cells, boolean ruled, ExcelStyles styles) {
-    int height = cells.stream().mapToInt(cell -> clausesOf(cell).size()).max().orElse(1);
-    for (int i = 0; i < Math.max(1, height); i++) {
-      XSSFRow row = sheet.createRow(start + i);
+    int count = Math.max(1, cells.stream().mapToInt(c -> clausesOf(c).size()).max().orElse(1));
+    int next = start;
+    for (int i = 0; i < count; i++) {
+      XSSFRow row = sheet.createRow(next);
+      float height = 0;
       for (int column = 0; column < 2; column++) {
-        fill(row.createCell(column), cells.get(column), i, ruled && i == 0, styles);
+        XSSFCell cell = row.createCell(column);
+        fill(cell, cells.get(column), i, ruled && i == 0, styles);
+        int indent = cell.getCellStyle().getIndention();
+        height = Math.max(height, ExcelHeight.of(cell.getStringCellValue(), indent, CHARACTERS));
+      }
+      next = spread(sheet, next, height);
+    }
+    return next;
+  }
+
+  /** Gives a row its height; what is too high for one row is merged with further ones below. */
+  private static int spread(XSSFSheet sheet, int start, float height) {
+    int rows = (int) Math.ceil(height / ExcelHeight.HIGHEST);
+    for (int i = 0; i < rows; i++) {
+      XSSFRow row = i == 0 ? sheet.getRow(start) : sheet.createRow(start + i);
+      row.setHeightInPoints(height / rows);
+      // Whoever types on gets a row that grows with the text.
+      row.getCTRow().setCustomHeight(rows > 1);
+      for (int column = 0; column < 2 && i > 0; column++) {
+        row.createCell(column).setCellStyle(sheet.getRow(start).getCell(column).getCellStyle());
       }
     }
-    return start + Math.max(1, height);
+    for (int column = 0; column < 2 && rows > 1; column++) {
+      sheet.addMergedRegionUnsafe(
+          new CellRangeAddress(start, start + rows - 1, column, column));
+    }
+    return start + rows;
   }
 
   private static void fill(XSSFCell xssf, Cell cell, int i, boolean ruled, ExcelStyles styles) {
