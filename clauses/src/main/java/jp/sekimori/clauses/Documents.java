@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.sekimori.clauses.outline.OutlineReader;
 import jp.sekimori.clauses.outline.Reading;
+import jp.sekimori.clauses.print.OfficeTables;
 import jp.sekimori.clauses.text.Decoding;
 import jp.sekimori.clauses.text.Line;
 import jp.sekimori.clauses.text.Message;
@@ -21,7 +22,8 @@ public final class Documents {
   public static final int MAX_BYTES = 20 * 1024 * 1024;
 
   /** Formats other than plain text, told by their first bytes. The first that accepts reads. */
-  private static final List<Format> FORMATS = List.of();
+  private static final List<Format> FORMATS =
+      List.of(new Format(OfficeTables::accepts, OfficeTables::open));
 
   private Documents() {}
 

@@ -64,7 +64,6 @@ final class Abridgement {
         older.outline, newer.outline, pairs, differences, whole.notCompared());
   }
 
-  @SuppressWarnings("NullAway") // the record takes null on the side where the clause is missing
   private static Difference now(Difference difference, Shortened older, Shortened newer) {
     var further =
         difference.further().stream()
@@ -77,7 +76,8 @@ final class Abridgement {
         was == null ? null : older.now(was),
         is == null ? null : newer.now(is),
         further,
-        difference.edits());
+        difference.edits(),
+        difference.captionEdits());
   }
 
   private static Stream<Node> nodesOf(Difference difference) {

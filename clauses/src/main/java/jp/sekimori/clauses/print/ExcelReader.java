@@ -36,7 +36,11 @@ final class ExcelReader {
 
   private ExcelReader() {}
 
-  /** Not closed over the bytes: nothing of it outlives the call. */
+  /**
+   * Reads all sheets in order.
+   *
+   * @throws IOException when the workbook is damaged
+   */
   static Content read(byte[] bytes) throws IOException {
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       var reader = new ExcelReader();
@@ -45,6 +49,9 @@ final class ExcelReader {
         tables.add(reader.readSheet(sheet));
       }
       return new Content(tables, reader.notes);
+    } catch (RuntimeException e) {
+      // The library's own checks are of many kinds; each means that the file is not sound.
+      throw new IOException(e);
     }
   }
 

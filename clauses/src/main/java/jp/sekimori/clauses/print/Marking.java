@@ -2,7 +2,7 @@ package jp.sekimori.clauses.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import jp.sekimori.clauses.compare.Difference;
 import jp.sekimori.clauses.compare.Edit;
 import jp.sekimori.clauses.outline.Clause;
@@ -30,8 +30,9 @@ final class Marking {
     boolean moved = changes.has(node, Difference.Kind.MOVED);
     var paragraphs = new ArrayList<Paragraph>();
     if (!clause.caption().isEmpty()) {
-      var run = new Run(Part.TEXT, printable(clause.caption().text()), whole || captionDiffers(node));
-      paragraphs.add(new Paragraph(Role.CAPTION, node, true, List.of(run)));
+      var caption = new ArrayList<Run>();
+      addText(caption, clause.caption().text(), spans(node, side, whole, Difference::captionEdits));
+      paragraphs.add(new Paragraph(Role.CAPTION, node, true, caption));
     }
     var runs = new ArrayList<Run>();
     boolean labelled = clause.label().isPrinted();
@@ -42,20 +43,21 @@ final class Marking {
     if (!labelled || !clause.text().isEmpty()) {
       runs.add(new Run(Part.SPACE, SPACE, false));
     }
-    addText(runs, node, side, whole || moved && !labelled);
+    boolean wholeText = whole || moved && !labelled;
+    addText(runs, clause.text().text(), spans(node, side, wholeText, Difference::edits));
     Role role = labelled ? Role.LABELLED : Role.UNLABELLED;
     paragraphs.add(new Paragraph(role, node, isHeading(node), runs));
     return paragraphs;
   }
 
-  private void addText(List<Run> runs, Node node, Side side, boolean whole) {
-    String text = node.clause().text().text();
+  private static void addText(List<Run> runs, String text, List<Span> underlined) {
     int done = 0;
-    for (Span span : whole ? List.of(new Span(0, text.length())) : spans(node, side)) {
+    for (Span span : underlined) {
       int start = Math.max(done, span.start());
+      int end = Math.clamp(span.end(), start, text.length());
       addRun(runs, text.substring(done, start), false);
-      addRun(runs, text.substring(start, Math.max(start, span.end())), true);
-      done = Math.max(start, span.end());
+      addRun(runs, text.substring(start, end), true);
+      done = end;
     }
     addRun(runs, text.substring(done), false);
   }
@@ -69,10 +71,14 @@ final class Marking {
   /** Characters from start to before end. */
   private record Span(int start, int end) {}
 
-  private List<Span> spans(Node node, Side side) {
+  private List<Span> spans(
+      Node node, Side side, boolean whole, Function<Difference, List<Edit>> edits) {
+    if (whole) {
+      return List.of(new Span(0, Integer.MAX_VALUE));
+    }
     return changes.of(node).stream()
         .filter(difference -> side.of(difference) == node)
-        .flatMap(difference -> difference.edits().stream())
+        .flatMap(difference -> edits.apply(difference).stream())
         .map(edit -> span(edit, side))
         .toList();
   }
@@ -82,12 +88,6 @@ final class Marking {
       case NEWER -> new Span(edit.newerStart(), edit.newerEnd());
       case OLDER -> new Span(edit.olderStart(), edit.olderEnd());
     };
-  }
-
-  private boolean captionDiffers(Node node) {
-    return Optional.ofNullable(changes.counterpart(node))
-        .filter(other -> !other.clause().caption().text().equals(node.clause().caption().text()))
-        .isPresent();
   }
 
   private static boolean isHeading(Node node) {

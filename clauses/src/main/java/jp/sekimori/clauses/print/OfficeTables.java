@@ -1,17 +1,13 @@
 package jp.sekimori.clauses.print;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import jp.sekimori.clauses.Opened;
 import jp.sekimori.clauses.Opened.Unreadable;
 import jp.sekimori.clauses.print.Found.Content;
 import jp.sekimori.clauses.text.Message;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * Reads DOCX, XLSX and HTML files: the comparison tables that {@link TablePrinter}s wrote, edited since
@@ -24,23 +20,24 @@ public final class OfficeTables {
 
   private OfficeTables() {}
 
+  /** Whether a file is in one of these formats, or in one that such files used to be in. */
+  public static boolean accepts(byte[] bytes) {
+    return startsWith(bytes, ZIP) || startsWith(bytes, OLE) || isHtml(bytes);
+  }
+
   /**
-   * Reads a file if it is in one of these formats.
+   * Reads a file that {@link #accepts} took. Never throws for what a user can hand over.
    *
    * <p>A clause's line is the running number of its paragraph in the file, from 1; in a workbook
    * that of the filled cell (of its line, where a cell has several).
    *
    * @param name the file's name, for messages only
-   * @return empty when the file is in another format, plain text for one
    */
-  public static Optional<Opened> open(String name, byte[] bytes) {
+  public static Opened open(String name, byte[] bytes) {
     if (startsWith(bytes, ZIP)) {
-      return Optional.of(openZip(name, bytes));
+      return openZip(name, bytes);
     }
-    if (startsWith(bytes, OLE)) {
-      return Optional.of(refuseOle(name, bytes));
-    }
-    return isHtml(bytes) ? Optional.of(openHtml(name, bytes)) : Optional.empty();
+    return startsWith(bytes, OLE) ? openOle(name, bytes) : openHtml(name, bytes);
   }
 
   private static boolean startsWith(byte[] bytes, byte[] signature) {
@@ -71,7 +68,7 @@ public final class OfficeTables {
           new Message(
               "画像などを除き、文書を分けて保存し直してください。",
               "Remove pictures, divide the document and save it again."));
-    } catch (IOException | OpenXML4JRuntimeException | IllegalStateException e) {
+    } catch (IOException e) {
       return broken(name);
     }
   }
@@ -79,6 +76,14 @@ public final class OfficeTables {
   private static Opened openHtml(String name, byte[] bytes) {
     try {
       return read(name, HtmlReader.read(bytes));
+    } catch (IOException e) {
+      return broken(name);
+    }
+  }
+
+  private static Opened openOle(String name, byte[] bytes) {
+    try {
+      return OleFile.isEncrypted(bytes) ? encrypted(name) : oldFormat(name);
     } catch (IOException e) {
       return broken(name);
     }
@@ -96,19 +101,16 @@ public final class OfficeTables {
         : FoundTables.read(content);
   }
 
-  private static Opened refuseOle(String name, byte[] bytes) {
-    try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-        return new Unreadable(
-            "encrypted",
-            new Message("パスワードで保護されたファイルです。", "The file is protected by a password."),
-            where(name),
-            new Message(
-                "パスワードを解除して保存し直してください。", "Remove the password and save the file again."));
-      }
-    } catch (IOException | RuntimeException e) {
-      return broken(name);
-    }
+  private static Opened encrypted(String name) {
+    return new Unreadable(
+        "encrypted",
+        new Message("パスワードで保護されたファイルです。", "The file is protected by a password."),
+        where(name),
+        new Message(
+            "パスワードを解除して保存し直してください。", "Remove the password and save the file again."));
+  }
+
+  private static Opened oldFormat(String name) {
     return new Unreadable(
         "old-format",
         new Message(
@@ -140,6 +142,6 @@ public final class OfficeTables {
   }
 
   private static Message where(String name) {
-    return new Message("ファイル「" + name + "」", "File " + name);
+    return new Message(name, name);
   }
 }
