@@ -24,15 +24,15 @@ public final class Main {
   public static void main(String[] arguments) {
     Streams streams = Streams.ofProcess();
     Request request = Arguments.read(List.of(arguments), streams.environment());
-    if (request.command() instanceof Command.Serve serve) {
-      Server.start(serve);
-    } else {
-      System.exit(new Main(streams, request).run());
+    int code = new Main(streams, request).run();
+    // The server's threads go on; everything else ends here.
+    if (code != SUCCESS || !(request.command() instanceof Command.Serve)) {
+      System.exit(code);
     }
   }
 
   /**
-   * Answers one command that ends by itself.
+   * Answers one command.
    *
    * @return the exit code
    */
@@ -42,12 +42,18 @@ public final class Main {
 
   private int run() {
     try {
-      return tell(Commands.answer(request, streams.in()));
+      return tell(answer());
     } catch (OutOfMemoryError | StackOverflowError e) {
       return refuse(beyondMeasure());
     } catch (RuntimeException e) {
       return fault(e);
     }
+  }
+
+  private Answer answer() {
+    return request.command() instanceof Command.Serve serve
+        ? Server.start(serve, request.language(), streams)
+        : Commands.answer(request, streams.in());
   }
 
   private int tell(Answer answer) {
