@@ -441,7 +441,9 @@ public final class LabelReader {
           "、，。.,)）」』・～〜".indexOf(next) < 0;
       case PART, BOOK, CHAPTER, SECTION, SUBSECTION, DIVISION, ARTICLE ->
           !isHiragana(next) && "、，。第及並又若中各)）」』・～〜".indexOf(next) < 0;
-      case COMPOUND -> !isHiragana(next) && isKanjiOrKatakana(next);
+      case COMPOUND ->
+          // 1.5倍 is a quantity; 2―4―1接続 can only be a label.
+          candidate.label().printed().matches("[^.．]*") && isKanjiOrKatakana(next);
       default -> false;
     };
   }
