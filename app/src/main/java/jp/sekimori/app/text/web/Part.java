@@ -14,6 +14,9 @@ import jp.sekimori.clauses.outline.Outline.Node;
  */
 public record Part(Node node, boolean labelMarked, List<Run> runs, List<Finding> findings) {
 
+  /** What is longer is no heading but a sentence. */
+  static final int LONGEST_HEADING = 30;
+
   public Clause clause() {
     return node.clause();
   }
@@ -29,6 +32,12 @@ public record Part(Node node, boolean labelMarked, List<Run> runs, List<Finding>
 
   static String anchor(Node node) {
     return "c" + node.order();
+  }
+
+  /** Whether it reads as the title of what stands below it. */
+  public boolean isHeading() {
+    String text = clause().text().text();
+    return !node.children().isEmpty() && text.length() <= LONGEST_HEADING && !text.endsWith("。");
   }
 
   public boolean isDoubtful() {

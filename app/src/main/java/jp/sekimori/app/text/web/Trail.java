@@ -6,9 +6,6 @@ import jp.sekimori.clauses.outline.Outline.Node;
 
 /** What a clause stands under, as a reader would name it: 第６ 人的セキュリティ, 1 研修. */
 final class Trail {
-  /** What is longer is no heading but a sentence, and is named by its label alone. */
-  private static final int LONGEST_HEADING = 30;
-
   private Trail() {}
 
   static List<String> to(Node node) {
@@ -19,11 +16,12 @@ final class Trail {
     return List.copyOf(steps);
   }
 
+  /** A sentence is named by its label alone. */
   private static String name(Node node) {
     var clause = node.clause();
     String text = clause.caption().isEmpty() ? clause.text().text() : clause.caption().text();
     String label = clause.label().printed();
-    if (text.length() <= LONGEST_HEADING) {
+    if (text.length() <= Part.LONGEST_HEADING) {
       return (label + " " + text).strip();
     }
     return label.isEmpty() ? node.path().steps().getLast().toString() : label;
