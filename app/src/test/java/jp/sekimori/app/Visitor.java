@@ -1,0 +1,138 @@
+package jp.sekimori.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+
+/** A browser without scripts: it keeps cookies, and sends forms with the token they came with. */
+public class Visitor {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final String BOUNDARY = "----between-the-parts";
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
+  private int port;
+
+  @EventListener
+  void started(WebServerInitializedEvent event) {
+    port = event.getWebServer().getPort();
+  }
+
+  /** One file field of a form. */
+  public record Upload(String field, String name, byte[] content) {
+    public static Upload text(String field, String name, String content) {
+      return new Upload(field, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** A visitor who has not been here before. */
+  public Visitor stranger() {
+    var other = new Visitor();
+    other.port = port;
+    return other;
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(path, request -> headers.length == 0 ? request : request.headers(headers));
+  }
+
+  public HttpResponse<byte[]> download(String path) {
+    try {
+      return client.send(
+          HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> how) {
+    try {
+      return client.send(
+          how.apply(HttpRequest.newBuilder(address(path))).build(), BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sends a form of plain fields. */
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
+    var body = new StringBuilder("_csrf=").append(encoded(token()));
+    fields.forEach((name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
+    return send(
+        path,
+        request ->
+            request
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  /** Sends a form with files. */
+  public HttpResponse<String> upload(String path, Upload... files) {
+    byte[] body = multipart(token(), List.of(files));
+    return send(
+        path,
+        request ->
+            request
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  /** Where an answer sends on to. */
+  public static String target(HttpResponse<?> response) {
+    return URI.create(response.headers().firstValue("Location").orElseThrow()).getPath();
+  }
+
+  private String token() {
+    var found = TOKEN.matcher(get("/").body());
+    if (!found.find()) {
+      throw new AssertionError("The start page has no form token");
+    }
+    return found.group(1);
+  }
+
+  private static byte[] multipart(String token, List<Upload> files) {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(head("name=\"_csrf\""));
+    body.writeBytes(token.getBytes(StandardCharsets.UTF_8));
+    for (Upload file : files) {
+      body.writeBytes(head("name=\"" + file.field() + "\"; filename=\"" + file.name() + "\""));
+      body.writeBytes(file.content());
+    }
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return body.toByteArray();
+  }
+
+  private static byte[] head(String disposition) {
+    String head = "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition;
+    return (head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private URI address(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
