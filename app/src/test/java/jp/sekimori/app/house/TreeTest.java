@@ -40,7 +40,7 @@ class TreeTest {
   /** Longer runs than this in common with the official table would be copied sentences. */
   private static final int COPIED = 24;
 
-  private static final Pattern HOST = Pattern.compile("https?://([^/\\s\"'<>()`:、。]+)");
+  private static final Pattern HOST = Pattern.compile("https?://([^/\\s\"'<>()`:、。]*[^/\\s\"'<>()`:、。.])");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
   private static final Pattern OF_ONE_MACHINE =
       Pattern.compile("(?<![\\w.])/(home|Users|work|root)/\\w|[A-Z]:\\\\\\\\?Users");
