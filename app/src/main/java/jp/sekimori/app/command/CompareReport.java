@@ -43,15 +43,19 @@ record CompareReport(Comparison comparison, Language language) implements Report
     difference.further().forEach(node -> clause(json, node));
     json.writeEndArray();
     json.writeArrayPropertyStart("edits");
-    for (Edit edit : difference.edits()) {
-      json.writeStartObject();
-      json.writeStringProperty("old", edit.older());
-      json.writeStringProperty("new", edit.newer());
-      json.writeNumberProperty("oldStart", edit.olderStart());
-      json.writeNumberProperty("newStart", edit.newerStart());
-      json.writeEndObject();
-    }
+    difference.captionEdits().forEach(edit -> edit(json, "caption", edit));
+    difference.edits().forEach(edit -> edit(json, "text", edit));
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void edit(JsonGenerator json, String where, Edit edit) {
+    json.writeStartObject();
+    json.writeStringProperty("in", where);
+    json.writeStringProperty("old", edit.older());
+    json.writeStringProperty("new", edit.newer());
+    json.writeNumberProperty("oldStart", edit.olderStart());
+    json.writeNumberProperty("newStart", edit.newerStart());
     json.writeEndObject();
   }
 
@@ -111,10 +115,11 @@ record CompareReport(Comparison comparison, Language language) implements Report
     return node == null ? "" : node.path().toString();
   }
 
-  /** The further clauses stand on the side of which there are several. */
+  /** A clause that was split or merged has further parts on one side. */
   private static Stream<String> paths(Difference difference, boolean older) {
-    boolean several = (difference.kind() == Difference.Kind.MERGED) == older;
-    return several ? difference.further().stream().map(CompareReport::path) : Stream.of();
+    boolean here =
+        difference.kind() == (older ? Difference.Kind.MERGED : Difference.Kind.SPLIT);
+    return here ? difference.further().stream().map(CompareReport::path) : Stream.of();
   }
 
   private static String joined(Stream<String> paths) {
@@ -140,15 +145,35 @@ record CompareReport(Comparison comparison, Language language) implements Report
   }
 
   private static void wording(Screen screen, Difference difference) {
-    Outline.Node older = difference.older();
     Outline.Node newer = difference.newer();
-    Outline.Node shown = newer == null ? older : newer;
-    if (shown == null) {
-      return;
+    Outline.Node shown = newer == null ? difference.older() : newer;
+    if (shown != null) {
+      if (!difference.captionEdits().isEmpty()) {
+        paragraph(screen, marked(shown.clause().caption().text(), difference.captionEdits()));
+      }
+      if (!shown.clause().text().isEmpty()) {
+        paragraph(screen, marked(shown.clause().text().text(), difference.edits()));
+      }
     }
-    var spans = new ArrayList<Span>(List.of(Span.plain(" ".repeat(10))));
-    spans.addAll(marked(shown.clause().text().text(), difference.edits()));
-    screen.line(10, spans);
+    switch (difference.kind()) {
+      case ADDED, DELETED -> difference.further().forEach(node -> below(screen, node));
+      case RENUMBERED, REWORDED, MOVED, SPLIT, MERGED -> {}
+    }
+  }
+
+  private static void paragraph(Screen screen, List<Span> spans) {
+    var indented = new ArrayList<Span>(List.of(Span.plain(" ".repeat(10))));
+    indented.addAll(spans);
+    screen.line(10, indented);
+  }
+
+  /** A clause that came or went with the one above it. */
+  private static void below(Screen screen, Outline.Node node) {
+    screen.line(
+        12,
+        Span.plain(" ".repeat(10)),
+        Span.faint(path(node) + "  "),
+        Span.plain(node.clause().text().text()));
   }
 
   /** The newer wording with 〔old→new〕 at every change. */

@@ -126,6 +126,7 @@ class JsonContractTest {
                 },
                 "also" : [ ],
                 "edits" : [ {
+                  "in" : "text",
                   "old" : "要領",
                   "new" : "要綱",
                   "oldStart" : 0,
