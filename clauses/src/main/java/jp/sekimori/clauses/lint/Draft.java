@@ -18,6 +18,7 @@ final class Draft {
   private final Resolver resolver;
   private @Nullable List<NumberSkipped.Gap> gaps;
   private @Nullable List<Mention> mentions;
+  private @Nullable List<Definition> definitions;
 
   Draft(Outline outline) {
     this.outline = outline;
@@ -77,6 +78,14 @@ final class Draft {
       mentions = Mention.in(stretches, resolver);
     }
     return mentions;
+  }
+
+  /** Short names that the text gives; worked out when first asked for. */
+  List<Definition> definitions() {
+    if (definitions == null) {
+      definitions = Definition.in(this);
+    }
+    return definitions;
   }
 
   /** The clauses under the same parent, the clause itself among them. */

@@ -40,16 +40,36 @@ final class LabelStyle implements Rule.OfText {
         && isNumbered(earlier)
         && earlier.kind() != label.kind()
         && !isParagraphOfArticle(node)
+        && (node.position() > 0 || isAloneInStyle(node, before, draft))
         && Series.reached(before).getFirst() + 1 == Series.position(node).getFirst()
         && draft.siblings(node).stream()
             .limit(node.position())
             .noneMatch(sibling -> Series.kindOf(sibling) == label.kind());
   }
 
+  /**
+   * The outline may have put ③ of (1) (2) ③ (4) under (2). It stands alone there and the next number
+   * goes on behind it; a list that is numbered on from the one before has more members.
+   */
+  private static boolean isAloneInStyle(Node node, Node parent, Draft draft) {
+    List<Node> next = draft.siblings(parent).subList(parent.position() + 1, draft.siblings(parent).size());
+    boolean alone = draft.siblings(node).stream().filter(n -> Series.kindOf(n) == Series.kindOf(node)).count() == 1;
+    int wanted = Series.position(node).getFirst() + 1;
+    return alone
+        && next.stream()
+            .findFirst()
+            .filter(n -> Series.kindOf(n) == Series.kindOf(parent))
+            .filter(n -> Series.position(n).getFirst() == wanted)
+            .isPresent();
+  }
+
   /** Whether another style fills the gap between two members of a list. */
   static boolean isContinuedBetween(Node before, Node after, Draft draft) {
-    return before.parent().equals(after.parent())
-        && draft.siblings(before).subList(before.position() + 1, after.position()).stream()
+    if (!before.parent().equals(after.parent())) {
+      return false;
+    }
+    return before.children().stream().limit(1).anyMatch(node -> breaksStyle(node, draft))
+        || draft.siblings(before).subList(before.position() + 1, after.position()).stream()
             .anyMatch(node -> breaksStyle(node, draft));
   }
 

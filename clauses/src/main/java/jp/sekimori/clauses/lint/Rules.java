@@ -36,10 +36,25 @@ final class Rules {
           new WidthTwin(),
           new TermSpelling(),
           new TermOkurigana(),
+          new DefinitionFullName(),
+          new DefinitionTwice(),
+          new DefinitionUnused(),
+          new DefinitionLate(),
+          new TermNear(),
+          new ClauseDuplicate(),
           new Misspelling(),
           new DoubtfulSpelling());
 
-  static final List<Rule.OfPair> OF_PAIR = List.of();
+  static final List<Rule.OfPair> OF_PAIR =
+      List.of(
+          new PairReferenceStale(),
+          new PairReferenceDeleted(),
+          new PairReferenceChanged(),
+          new PairTermLeft(),
+          new PairTermMixed(),
+          new PairNewFault(),
+          new PairClauseDuplicate(),
+          new PairDefinitionLost());
 
   private Rules() {}
 

@@ -31,8 +31,9 @@ enum Start {
     return ELSEWHERE;
   }
 
-  private static boolean isNext(Series before, int number) {
-    return before.members().stream().anyMatch(m -> Series.reached(m).getFirst() == number - 1);
+  /** Whether a number is the one after the last of an earlier series. */
+  static boolean isNext(Series before, int number) {
+    return Series.reached(before.members().getLast()).getFirst() == number - 1;
   }
 
   /** The first paragraph (項) of an article bears no number. */

@@ -72,7 +72,7 @@ final class TermOkurigana implements Rule.OfText {
       障がい者 障害者
       """;
 
-  private static final String AS_NOUN = "(?=[のをはがにとも等、。）」]|及び|又は|並びに|状況|方法|方針)";
+  private static final String AS_NOUN = "(?=[のをはがにとも等、。）」]|及び|又は|並びに|状況|方法|方針|$)";
   private static final List<Sense> SENSES = senses();
 
   private record Sense(String name, Pattern pattern) {}

@@ -14,6 +14,9 @@ final class WordDoubled implements Rule.OfText {
   private static final Pattern KANJI_WORD =
       Pattern.compile("(" + KANJI + "{2,12})\\1(?![者員長官部課室係簿票局所会])");
 
+  /** 報告を報告する: the object is the verb once more. */
+  private static final Pattern OBJECT = Pattern.compile("(" + KANJI + "{2,6})を\\1(?=[すしさせ])");
+
   private static final Pattern KATAKANA_WORD =
       Pattern.compile("(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,15})\\1");
 
@@ -38,7 +41,7 @@ final class WordDoubled implements Rule.OfText {
       Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーA-Za-z]{4,30})\\1");
 
   private static final List<Pattern> PATTERNS =
-      List.of(KANJI_WORD, KATAKANA_WORD, CONNECTIVE, HIRAGANA_WORD, PARTICLE, PHRASE);
+      List.of(KANJI_WORD, OBJECT, KATAKANA_WORD, CONNECTIVE, HIRAGANA_WORD, PARTICLE, PHRASE);
 
   @Override
   public About about() {
@@ -67,7 +70,8 @@ final class WordDoubled implements Rule.OfText {
 
   private void tell(Stretch stretch, Matcher m, Report report) {
     String doubled = m.group();
-    String once = doubled.substring(doubled.length() - doubled.length() / 2);
+    boolean object = m.pattern() == OBJECT;
+    String once = object ? m.group(1) : doubled.substring(doubled.length() - doubled.length() / 2);
     report.add(
         this,
         stretch,

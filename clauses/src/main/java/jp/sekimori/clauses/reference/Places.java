@@ -229,7 +229,7 @@ final class Places {
 
   /** Where there are no articles, 項 is whatever labelled list the speaker stands in. */
   private Resolution besideLoosely(int distance, Node speaker) {
-    boolean own = true;
+    int level = 0;
     for (Optional<Node> at = Optional.of(speaker); at.isPresent(); at = at.get().parent()) {
       Node node = at.get();
       if (!Below.isLabelled(node)) {
@@ -242,13 +242,38 @@ final class Places {
       List<Node> all = siblings(node).stream().filter(n -> Below.kind(n) == kind).toList();
       int wanted = all.indexOf(node) + distance;
       if (wanted >= 0 && wanted < all.size()) {
-        return own
+        return level == 0
             ? new Resolution.Found(List.of(all.get(wanted)))
             : new Resolution.Distant(all.get(wanted));
       }
-      own = false;
+      if (node.clause().label().number() > 1 && distance < 0) {
+        return new Resolution.Unknowable();
+      }
+      level++;
+      if (level > 1) {
+        return new Resolution.Missing();
+      }
     }
-    return own || incomplete ? new Resolution.Unknowable() : new Resolution.Missing();
+    return level == 0 ? new Resolution.Unknowable() : new Resolution.Missing();
+  }
+
+  /** What stands below the clauses before the speaker and before its parent. */
+  List<Node> cousins(Node speaker) {
+    var cousins = new ArrayList<Node>();
+    Optional<Node> at = Optional.of(speaker);
+    for (int level = 0; level < 2 && at.isPresent(); level++) {
+      Node node = at.get();
+      siblings(node).subList(0, node.position()).forEach(n -> addBelow(n, cousins));
+      at = node.parent();
+    }
+    return cousins;
+  }
+
+  private static void addBelow(Node node, List<Node> into) {
+    for (Node child : node.children()) {
+      into.add(child);
+      addBelow(child, into);
+    }
   }
 
   /** The attachments that go by a word, of one number if one is given. */

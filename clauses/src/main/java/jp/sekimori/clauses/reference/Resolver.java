@@ -11,11 +11,9 @@ public final class Resolver {
   private static final Resolution UNKNOWABLE = new Resolution.Unknowable();
   private static final Resolution MISSING = new Resolution.Missing();
 
-  private final Outline outline;
   private final Places places;
 
   public Resolver(Outline outline) {
-    this.outline = outline;
     this.places = new Places(outline);
   }
 
@@ -98,13 +96,11 @@ public final class Resolver {
         break;
       }
     }
-    boolean quotedInline = speaker.parent().isPresent() && places.isIncomplete();
-    for (Node node : outline.nodes()) {
-      if (node.order() < speaker.order() && Below.bears(node, step)) {
-        return new Resolution.Distant(node);
-      }
-    }
-    return quotedInline ? UNKNOWABLE : MISSING;
+    return places.cousins(speaker).stream()
+        .filter(node -> Below.bears(node, step))
+        .findFirst()
+        .<Resolution>map(Resolution.Distant::new)
+        .orElse(places.isIncomplete() ? UNKNOWABLE : MISSING);
   }
 
   /** The items below, or those that follow a paragraph of its own. */
