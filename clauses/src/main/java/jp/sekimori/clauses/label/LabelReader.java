@@ -40,9 +40,9 @@ public final class LabelReader {
       Pattern.compile("[0-9０-９]{1,3}|[Ⅰ-Ⅻ]|[IVX]{1,5}");
   private static final Pattern COMPOUND =
       Pattern.compile(
-          "(?:[0-9０-９]{1,3}|[Ⅰ-Ⅻ]|[IVX]{1,5})(?:(?:"
+          "第?(?:[0-9０-９]{1,3}|[Ⅰ-Ⅻ]|[IVX]{1,5})(?:(?:"
               + DASH
-              + "|[.．])(?:[0-9０-９]{1,3}|[Ⅰ-Ⅻ]))+");
+              + "|[.．])(?:[0-9０-９]{1,3}|[Ⅰ-Ⅻ]))+(?![0-9０-９])");
   private static final Pattern KANJI_ALONE = Pattern.compile("(" + KANJI + ")(の" + KANJI + ")*");
   private static final Pattern SUPPLEMENT = Pattern.compile("[附付]" + BLANK + "*則");
   private static final Pattern ATTACHMENT =
@@ -101,12 +101,41 @@ public final class LabelReader {
       return List.of();
     }
     var found = new ArrayList<Candidate>();
-    for (Single single : singles(line, start)) {
+    for (Single plain : singles(line, start)) {
+      Single single = withStop(line, plain);
       Single last = rangeEnd(line, single);
       found.add(last == null ? candidate(line, start, single) : candidate(line, start, single, last));
     }
     found.removeIf(c -> !isAcceptable(line, c));
     return List.copyOf(found);
+  }
+
+  /** Ⅰ．, ア．, a. and 1.1. may bear a full stop of their own, which belongs to the label. */
+  private static Single withStop(String line, Single single) {
+    boolean bare =
+        switch (single.kind()) {
+          case KATAKANA,
+              IROHA,
+              KANJI,
+              LOWER_LATIN,
+              UPPER_LATIN,
+              LOWER_ROMAN,
+              UPPER_ROMAN,
+              COMPOUND ->
+              true;
+          default -> false;
+        };
+    return bare && isStop(line, single.end())
+        ? new Single(single.kind(), single.numbers(), single.end() + 1)
+        : single;
+  }
+
+  private static boolean isStop(String line, int at) {
+    boolean stop = at < line.length() && (line.charAt(at) == '.' || line.charAt(at) == '．');
+    return stop
+        && (at + 1 == line.length()
+            || !Character.isLetterOrDigit(line.charAt(at + 1))
+            || line.charAt(at + 1) > '\u02ff');
   }
 
   /** A label without regard to ranges: its kind, its number and where it ends. */
@@ -132,6 +161,12 @@ public final class LabelReader {
   }
 
   private static void readDai(String rest, int start, List<Single> found) {
+    Matcher compound = COMPOUND.matcher(rest);
+    if (compound.lookingAt()) {
+      componentsOf(compound.group())
+          .ifPresent(n -> found.add(new Single(LabelKind.COMPOUND, n, start + compound.end())));
+      return;
+    }
     Matcher form = NUMBERED_FORM.matcher(rest);
     if (form.lookingAt()) {
       numbers(form.group(1), form.group(2))
@@ -424,6 +459,9 @@ public final class LabelReader {
     }
     int end = line.indexOf(candidate.label().printed()) + candidate.label().printed().length();
     char next = line.charAt(end);
+    if (isStop(line, end - 1)) {
+      return Numerals.digitValue(next) < 0;
+    }
     return switch (candidate.label().kind()) {
       case PAREN_NUMBER,
           PAREN_KANJI,

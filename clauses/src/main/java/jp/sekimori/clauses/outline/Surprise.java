@@ -171,9 +171,7 @@ final class Surprise {
         return 0;
       }
     }
-    if (label.kind() == LabelKind.NUMBER
-        && own == 2
-        && (parent.kind() == LabelKind.ARTICLE || parent.kind() == LabelKind.SUPPLEMENT)) {
+    if (own == 2 && isParagraphNumber(label.kind(), parent)) {
       // The first paragraph of an article bears no number.
       return 0.05;
     }
@@ -220,7 +218,15 @@ final class Surprise {
       // After 附則 or 別紙 the parts go on.
       return kind == LabelKind.PART;
     }
+    return isParagraphNumber(kind, parent);
+  }
+
+  /** 項: the numbered paragraphs of an article, of which the first bears no number. */
+  private static boolean isParagraphNumber(LabelKind kind, Level parent) {
     boolean article = parent.kind() == LabelKind.ARTICLE || parent.kind() == LabelKind.SUPPLEMENT;
-    return article && (kind == LabelKind.NUMBER || kind == LabelKind.DOTTED_NUMBER);
+    return article
+        && (kind == LabelKind.NUMBER
+            || kind == LabelKind.DOTTED_NUMBER
+            || (kind == LabelKind.CIRCLED_NUMBER && parent.isChildless()));
   }
 }

@@ -52,6 +52,11 @@ class LabelReaderTest {
           2―4―1 接続              | 2―4―1       | compound         | 2-4-1
           Ⅲ−１−６　接続           | Ⅲ−１−６     | compound         | 3-1-6
           1.2.3 接続              | 1.2.3       | compound         | 1-2-3
+          Ⅰ．総論                 | Ⅰ．         | upper-roman      | I
+          ア．記録                | ア．        | katakana         | ア
+          a. 記録                 | a.          | lower-latin      | a
+          1.1. 接続               | 1.1.        | compound         | 1-1
+          第２－４ 接続           | 第２－４    | compound         | 2-4
           附 則                   | 附 則       | supplement       | 附則
           付則                    | 付則        | supplement       | 附則
           別紙１                  | 別紙１      | annex            | 別紙1
@@ -103,6 +108,9 @@ class LabelReaderTest {
         "（目的）",
         "一時的に",
         "1.5倍",
+        "a.txtという",
+        "ア、イ及びウの",
+        "2.5.1234",
         "",
         "　",
       })
