@@ -59,8 +59,7 @@ public class Visitor {
 
   public HttpResponse<byte[]> download(String path) {
     try {
-      return client.send(
-          HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray());
+      return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -78,7 +77,8 @@ public class Visitor {
   /** Sends a form of plain fields. */
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     var body = new StringBuilder("_csrf=").append(encoded(token()));
-    fields.forEach((name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
+    fields.forEach(
+        (name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
     return send(
         path,
         request ->

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What went wrong and what to do now, in the words of a visitor and never those of an exception. */
+/**
+ * What went wrong and what to do now, in the words of a visitor and never those of an exception.
+ */
 @Controller
 class ErrorPages implements ErrorController {
   private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 411, 413, 500);

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The language of a page: what {@code ?lang=} asks for now, else what it asked for before (kept in a
- * cookie), else the first that the browser prefers, else Japanese.
+ * The language of a page: what {@code ?lang=} asks for now, else what it asked for before (kept in
+ * a cookie), else the first that the browser prefers, else Japanese.
  */
 final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
   private static final String NAME = "lang";
@@ -32,9 +32,7 @@ final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
   @Override
   public void setLocale(
-      HttpServletRequest request,
-      @Nullable HttpServletResponse response,
-      @Nullable Locale locale) {
+      HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
     throw new UnsupportedOperationException("A visitor chooses with ?" + NAME + "=");
   }
 

@@ -7,8 +7,8 @@ import static jp.sekimori.app.site.Route.post;
 import java.util.List;
 
 /**
- * Every route with its rule, in one place. What is not listed here does not exist: it is answered as
- * not found, whether or not a controller would take it.
+ * Every route with its rule, in one place. What is not listed here does not exist: it is answered
+ * as not found, whether or not a controller would take it.
  */
 final class Routes {
   static final List<Route> ALL =

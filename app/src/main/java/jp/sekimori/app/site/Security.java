@@ -31,7 +31,8 @@ class Security {
       "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   /** A page on another site can point its own name at 127.0.0.1; it cannot have one of these. */
-  private static final Set<String> LOOPBACK_NAMES = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
+  private static final Set<String> LOOPBACK_NAMES =
+      Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
   @Bean
   SecurityFilterChain rules(HttpSecurity http) throws Exception {
@@ -103,7 +104,8 @@ class Security {
               """
               この要求は受け付けられません。http://127.0.0.1 又は http://localhost で始まるアドレスで開いてください。
               This request is not accepted. Open an address that starts with http://127.0.0.1 or \
-              http://localhost.""");
+              http://localhost.\
+              """);
     };
   }
 }

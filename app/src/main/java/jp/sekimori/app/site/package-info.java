@@ -1,8 +1,10 @@
 /**
- * What every page of the product shares: layout and look, wording and language, error pages, security
- * headers, and the list of all routes with who may use them.
+ * What every page of the product shares: layout and look, wording and language, error pages,
+ * security headers, and the list of all routes with who may use them.
  */
-@ApplicationModule(displayName = "Site", allowedDependencies = {})
+@ApplicationModule(
+    displayName = "Site",
+    allowedDependencies = {})
 @NullMarked
 package jp.sekimori.app.site;
 

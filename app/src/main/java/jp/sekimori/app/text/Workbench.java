@@ -91,8 +91,7 @@ public class Workbench {
         "no-file",
         new Message("ファイルが選ばれていません。", "No file was chosen."),
         new Message("ファイルの欄", "The file field"),
-        new Message(
-            "読み込むファイルを選び、もう一度実行してください。", "Choose the file to read, and try again."));
+        new Message("読み込むファイルを選び、もう一度実行してください。", "Choose the file to read, and try again."));
   }
 
   private static Opened.Unreadable tableAmongTexts(HandedOver file) {

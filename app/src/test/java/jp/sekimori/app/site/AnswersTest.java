@@ -59,7 +59,8 @@ class AnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "192.168.0.1"})
+  @ValueSource(
+      strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "192.168.0.1"})
   void aNameThatIsNotTheLoopbackIsRefused(String host) throws IOException {
     assertThat(statusLineFor(host)).contains(" 400");
   }
@@ -110,7 +111,8 @@ class AnswersTest {
 
   @Test
   void anUploadThatIsTooLargeIsAnsweredWithAPage() {
-    var response = visitor.upload("/texts/file", new Visitor.Upload("file", "a.txt", megabytes(60)));
+    var response =
+        visitor.upload("/texts/file", new Visitor.Upload("file", "a.txt", megabytes(60)));
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(response.body()).contains("ファイルが大きすぎます").contains("20MB");
   }

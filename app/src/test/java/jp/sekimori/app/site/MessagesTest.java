@@ -49,14 +49,14 @@ class MessagesTest {
   @ValueSource(strings = {"site", "text"})
   void noWordingHasAnApostropheThatItsFormatWouldSwallow(String module) throws IOException {
     for (String language : List.of("ja", "en")) {
-      assertThat(wording(module, language).values()).noneMatch(text -> text.toString().contains("'"));
+      assertThat(wording(module, language).values())
+          .noneMatch(text -> text.toString().contains("'"));
     }
   }
 
   @Test
   void everyKeyThatIsAskedForExists() throws IOException {
-    var asked =
-        WHOLE_KEY.matcher(sources()).results().map(found -> found.group(1)).toList();
+    var asked = WHOLE_KEY.matcher(sources()).results().map(found -> found.group(1)).toList();
     assertThat(asked).hasSizeGreaterThan(50);
     assertThat(allKeys()).containsAll(asked);
   }

@@ -30,8 +30,7 @@ public record ComparisonView(
     Pager pager) {
   static final int ROWS_PER_PAGE = 200;
 
-  static ComparisonView of(
-      String id, Work.Pair work, Set<Kind> chosen, boolean whole, int page) {
+  static ComparisonView of(String id, Work.Pair work, Set<Kind> chosen, boolean whole, int page) {
     List<Row> rows = chosenRows(Rows.of(work), chosen, whole);
     var address = new StringBuilder("/texts/" + id + "?");
     chosen.forEach(kind -> address.append("kind=").append(kind.code()).append('&'));
@@ -54,9 +53,7 @@ public record ComparisonView(
           .filter(row -> chosen.isEmpty() || !row.isChange() || row.isOneOf(chosen))
           .toList();
     }
-    return rows.changes().stream()
-        .filter(row -> chosen.isEmpty() || row.isOneOf(chosen))
-        .toList();
+    return rows.changes().stream().filter(row -> chosen.isEmpty() || row.isOneOf(chosen)).toList();
   }
 
   private static Map<Kind, Long> count(List<Difference> differences) {

@@ -130,8 +130,7 @@ final class Rows {
   }
 
   private static boolean isRelabelled(Set<Node> older, Set<Node> newer, Set<Kind> kinds) {
-    boolean otherLabel =
-        !label(older.iterator().next()).equals(label(newer.iterator().next()));
+    boolean otherLabel = !label(older.iterator().next()).equals(label(newer.iterator().next()));
     return otherLabel && (kinds.contains(Kind.RENUMBERED) || kinds.contains(Kind.MOVED));
   }
 
@@ -185,10 +184,7 @@ final class Rows {
   }
 
   private List<Part> parts(
-      Collection<Node> nodes,
-      Column column,
-      boolean relabelled,
-      Function<Node, List<Run>> runs) {
+      Collection<Node> nodes, Column column, boolean relabelled, Function<Node, List<Run>> runs) {
     return nodes.stream()
         .map(
             node ->

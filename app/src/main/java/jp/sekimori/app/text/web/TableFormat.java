@@ -12,8 +12,7 @@ import jp.sekimori.clauses.print.WordTable;
 /** The file formats a comparison table can be downloaded in. */
 enum TableFormat {
   HTML("text/html;charset=UTF-8", HtmlTable::new),
-  DOCX(
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordTable::new),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordTable::new),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ExcelTable::new);
 
   private final String mediaType;

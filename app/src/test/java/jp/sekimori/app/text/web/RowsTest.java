@@ -46,8 +46,7 @@ class RowsTest {
   void whatWasAddedOrDeletedIsMarkedWhole() {
     List<Row> rows = Rows.of(work()).changes();
     assertThat(rows.getFirst().older()).isEmpty();
-    assertThat(rows.getFirst().newer().getFirst().runs())
-        .containsExactly(new Run("新しい定め", true));
+    assertThat(rows.getFirst().newer().getFirst().runs()).containsExactly(new Run("新しい定め", true));
     assertThat(rows.get(2).newer()).isEmpty();
     assertThat(rows.get(2).older().getFirst().runs()).containsExactly(new Run("古い定め", true));
   }
@@ -64,7 +63,9 @@ class RowsTest {
   @Test
   void findingsStandBesideTheClauseAndColumnTheySpeakOf() {
     Row row = Rows.of(work()).changes().get(1);
-    assertThat(row.newer().getFirst().findings()).extracting(Finding::rule).containsExactly("in-new");
+    assertThat(row.newer().getFirst().findings())
+        .extracting(Finding::rule)
+        .containsExactly("in-new");
     assertThat(row.older().getFirst().findings()).isEmpty();
     assertThat(row.pairFindings()).extracting(Finding::rule).containsExactly("in-pair");
   }

@@ -13,8 +13,7 @@ class RunTest {
   @Test
   void marksTheSpansAndNothingElse() {
     assertThat(Run.cut("実施要領を定める", List.of(new Run.Span(2, 4))))
-        .containsExactly(
-            new Run("実施", false), new Run("要領", true), new Run("を定める", false));
+        .containsExactly(new Run("実施", false), new Run("要領", true), new Run("を定める", false));
   }
 
   @Test
