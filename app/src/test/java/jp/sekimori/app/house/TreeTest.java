@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,6 +40,13 @@ class TreeTest {
 
   /** Longer runs than this in common with the official table would be copied sentences. */
   private static final int COPIED = 24;
+
+  /** A file longer than this holds more than one subject. */
+  private static final int LONGEST_SOURCE = 300;
+
+  /** Longer ones, each with its reason. */
+  private static final Map<String, String> LONG_SOURCES =
+      Map.of("LabelReader.java", "the grammar of every kind of label, in one place");
 
   private static final Pattern HOST = Pattern.compile("https?://([^/\\s\"'<>()`:、。]*[^/\\s\"'<>()`:、。.])");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
@@ -103,6 +111,17 @@ class TreeTest {
             .map(Tree::name)
             .toList();
     assertThat(silent).as("A package without package-info.java is not null-checked").isEmpty();
+  }
+
+  @Test
+  void everySourceFitsAReadersHead() {
+    List<String> tooLong =
+        Tree.javaFiles()
+            .filter(file -> !LONG_SOURCES.containsKey(file.getFileName().toString()))
+            .filter(file -> Tree.read(file).lines().count() > LONGEST_SOURCE)
+            .map(Tree::name)
+            .toList();
+    assertThat(tooLong).as("More than %s lines: find the second subject", LONGEST_SOURCE).isEmpty();
   }
 
   @Test
