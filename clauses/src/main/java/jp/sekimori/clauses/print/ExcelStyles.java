@@ -49,6 +49,11 @@ final class ExcelStyles {
     return made.computeIfAbsent("remark" + ruled, any -> centred(line(ruled)));
   }
 
+  /** A cell that goes on from the one above it. */
+  XSSFCellStyle blank() {
+    return made.computeIfAbsent("blank", any -> centred(BorderStyle.NONE));
+  }
+
   /** A cell with a clause of this depth. */
   XSSFCellStyle clause(int depth, boolean ruled) {
     return made.computeIfAbsent("clause" + depth + ruled, any -> clauseStyle(depth, ruled));

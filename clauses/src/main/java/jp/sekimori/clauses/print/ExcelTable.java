@@ -30,10 +30,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ExcelTable implements TablePrinter {
   private static final int TITLE_ROW = 0;
   private static final int HEAD_ROW = 1;
-  private static final int COLUMN_WIDTH = 68 * 256;
+  private static final int COLUMN_WIDTH = 66 * 256;
 
   /** How many full-width characters such a column holds, with some room left. */
-  private static final int CHARACTERS = 31;
+  private static final int CHARACTERS = 32;
 
   @Override
   public void print(Comparison comparison, Options options, OutputStream out) throws IOException {
@@ -154,9 +154,9 @@ public final class ExcelTable implements TablePrinter {
         xssf.setCellStyle(styles.clause(clause.getFirst().depth(), ruled));
         xssf.setCellValue(rich(clause, styles));
       }
-      case Clauses _ -> xssf.setCellStyle(styles.remark(ruled));
+      case Clauses _ -> xssf.setCellStyle(styles.blank());
       case Vacant(String remark) -> {
-        xssf.setCellStyle(styles.remark(ruled));
+        xssf.setCellStyle(i == 0 ? styles.remark(ruled) : styles.blank());
         if (i == 0 && !remark.isEmpty()) {
           xssf.setCellValue(literal(remark));
         }

@@ -144,8 +144,8 @@ final class HtmlReader {
     if (depth.matches("\\d{1,5}")) {
       for (Role role : Role.values()) {
         if (element.hasClass(role.name().toLowerCase(Locale.ROOT))) {
-          Element label = element.selectFirst("span.label");
-          int end = label == null ? -1 : label.wholeText().length();
+          Element label = element.firstElementChild();
+          int end = label != null && label.hasClass("label") ? label.wholeText().length() : -1;
           return new Mark.Clause(role, Integer.parseInt(depth), end);
         }
       }

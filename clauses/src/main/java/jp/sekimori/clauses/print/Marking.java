@@ -44,7 +44,7 @@ final class Marking {
       runs.add(new Run(Part.SPACE, SPACE, false));
     }
     boolean wholeText = whole || moved && !labelled;
-    addText(runs, clause.text().text(), spans(node, side, wholeText, Difference::edits));
+    addText(runs, clause.text().text(), textSpans(node, side, wholeText));
     Role role = labelled ? Role.LABELLED : Role.UNLABELLED;
     paragraphs.add(new Paragraph(role, node, isHeading(node), runs));
     return paragraphs;
@@ -81,6 +81,30 @@ final class Marking {
         .flatMap(difference -> edits.apply(difference).stream())
         .map(edit -> span(edit, side))
         .toList();
+  }
+
+  /** A clause that was split or merged without another word keeps one run less, or has one more. */
+  private List<Span> textSpans(Node node, Side side, boolean whole) {
+    List<Span> edited = spans(node, side, whole, Difference::edits);
+    Node other = changes.counterpart(node);
+    boolean divided =
+        changes.has(node, Difference.Kind.SPLIT) || changes.has(node, Difference.Kind.MERGED);
+    if (!divided || !edited.isEmpty() || other == null) {
+      return edited;
+    }
+    String here = node.clause().text().text();
+    String there = other.clause().text().text();
+    int shorter = Math.min(here.length(), there.length());
+    int start = 0;
+    while (start < shorter && here.charAt(start) == there.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && here.charAt(here.length() - 1 - end) == there.charAt(there.length() - 1 - end)) {
+      end++;
+    }
+    return List.of(new Span(start, here.length() - end));
   }
 
   private static Span span(Edit edit, Side side) {

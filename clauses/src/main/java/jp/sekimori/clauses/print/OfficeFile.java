@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class OfficeFile {
   /** Real documents stay far below; 10,000 clauses with both columns are about 15 MB. */
-  private static final long LARGEST = 200L << 20;
+  private static final long LARGEST = 100L << 20;
 
   private static final int MOST_ENTRIES = 10_000;
 

@@ -92,7 +92,7 @@ final class WordStyles {
     CTStyle normal = style("Normal", "Normal", p -> {});
     normal.setDefault(true);
     styles.addStyle(new XWPFStyle(normal));
-    add(styles, style(TITLE, TITLE_NAME, WordStyles::centre), 28);
+    add(styles, style(TITLE, TITLE_NAME, WordStyles::title), 28);
     add(styles, style(HEAD, HEAD_NAME, WordStyles::centre), 21);
     add(styles, style(REMARK, REMARK_NAME, WordStyles::centre), 21);
     for (int depth = 0; depth <= deepest; depth++) {
@@ -125,6 +125,11 @@ final class WordStyles {
     style.addNewName().setVal(name);
     format.accept(style.addNewPPr());
     return style;
+  }
+
+  private static void title(CTPPrGeneral paragraph) {
+    paragraph.addNewSpacing().setAfter(BigInteger.valueOf(160));
+    centre(paragraph);
   }
 
   private static void centre(CTPPrGeneral paragraph) {
