@@ -11,16 +11,27 @@ import jp.sekimori.clauses.Documents;
 import jp.sekimori.clauses.Opened;
 import jp.sekimori.clauses.text.Message;
 
-/** Brings a file named on the command line before the text library. */
-final class InputFile {
-  private InputFile() {}
+/** A file named on the command line. */
+sealed interface InputFile {
+
+  record Read(String name, byte[] bytes) implements InputFile {}
+
+  record Failed(Opened.Unreadable why) implements InputFile {}
+
+  /** Brings it before the text library. */
+  static Opened open(String name, InputStream standardInput) {
+    return switch (read(name, standardInput)) {
+      case Read read -> Documents.open(read.name(), read.bytes());
+      case Failed failed -> failed.why();
+    };
+  }
 
   /**
    * @param name a path as typed, or {@code -} for standard input
    */
-  static Opened open(String name, InputStream standardInput) {
+  static InputFile read(String name, InputStream standardInput) {
     if (name.equals("-")) {
-      return read("標準入力", standardInput);
+      return readAll("標準入力 (standard input)", standardInput);
     }
     try {
       Path path = Path.of(name);
@@ -36,7 +47,7 @@ final class InputFile {
         return unreadable(name, large.reason(), large.what(), large.mend());
       }
       try (InputStream in = Files.newInputStream(path)) {
-        return read(name, in);
+        return readAll(name, in);
       }
     } catch (NoSuchFileException | InvalidPathException e) {
       return unreadable(
@@ -55,15 +66,15 @@ final class InputFile {
     }
   }
 
-  private static Opened read(String name, InputStream in) {
+  private static InputFile readAll(String name, InputStream in) {
     try {
-      return Documents.open(name, in.readNBytes(Documents.MAX_BYTES + 1));
+      return new Read(name, in.readNBytes(Documents.MAX_BYTES + 1));
     } catch (IOException e) {
       return broken(name, e);
     }
   }
 
-  private static Opened broken(String name, IOException e) {
+  private static InputFile broken(String name, IOException e) {
     return unreadable(
         name,
         "unreadable",
@@ -72,7 +83,7 @@ final class InputFile {
         new Message("媒体と接続を確かめ、もう一度試してください。", "Check the medium and try again."));
   }
 
-  private static Opened unreadable(String name, String reason, Message what, Message mend) {
-    return new Opened.Unreadable(reason, what, new Message(name, name), mend);
+  private static InputFile unreadable(String name, String reason, Message what, Message mend) {
+    return new Failed(new Opened.Unreadable(reason, what, new Message(name, name), mend));
   }
 }
