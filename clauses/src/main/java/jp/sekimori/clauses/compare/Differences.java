@@ -47,7 +47,7 @@ final class Differences {
         found.add(
             new Placed(
                 places.ofDeleted(o),
-                DELETED.ordinal() + o,
+                rank(DELETED) + o,
                 new Difference(DELETED, olderNode(o), null, goneWith(o), List.of())));
       }
     }
@@ -74,7 +74,7 @@ final class Differences {
     found.add(
         new Placed(
             n,
-            REWORDED.ordinal(),
+            rank(REWORDED),
             new Difference(
                 REWORDED,
                 olderNode(o),
@@ -112,7 +112,17 @@ final class Differences {
       List<Outline.Node> further) {
     found.add(
         new Placed(
-            place, kind.ordinal(), new Difference(kind, older, newer, further, List.of())));
+            place, rank(kind), new Difference(kind, older, newer, further, List.of())));
+  }
+
+  /** Of one clause: what became of it as a whole, then its place, then its words. */
+  private static int rank(Difference.Kind kind) {
+    return switch (kind) {
+      case ADDED, SPLIT, MERGED -> 0;
+      case MOVED, RENUMBERED -> 1;
+      case REWORDED -> 2;
+      case DELETED -> 3;
+    };
   }
 
   private boolean isAdded(int n) {
@@ -131,8 +141,8 @@ final class Differences {
 
   private List<Outline.Node> comeWith(int n) {
     var below = new ArrayList<Outline.Node>();
-    for (int i = n + 1; i < matching.newer.end(n); i++) {
-      if (isAdded(i) && isAdded(matching.newer.parent(i))) {
+    for (int i = n + 1; i < matching.newer.end(n); i = isAdded(i) ? i + 1 : matching.newer.end(i)) {
+      if (isAdded(i)) {
         below.add(node(i));
       }
     }
@@ -141,8 +151,10 @@ final class Differences {
 
   private List<Outline.Node> goneWith(int o) {
     var below = new ArrayList<Outline.Node>();
-    for (int i = o + 1; i < matching.older.end(o); i++) {
-      if (isDeleted(i) && isDeleted(matching.older.parent(i))) {
+    for (int i = o + 1;
+        i < matching.older.end(o);
+        i = isDeleted(i) ? i + 1 : matching.older.end(i)) {
+      if (isDeleted(i)) {
         below.add(olderNode(i));
       }
     }

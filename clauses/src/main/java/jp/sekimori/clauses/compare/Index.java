@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
- * The unpaired clauses of the newer edition by the pairs of characters in them, so that those alike to
- * an older one are found without holding each against each.
+ * Clauses of one edition by the pairs of characters in them, so that those alike to a clause of the
+ * other are found without holding each against each.
  */
 final class Index {
   /** A pair of characters that more clauses than this have leads to no candidate. */
@@ -17,7 +18,8 @@ final class Index {
   private static final int RAREST = 16;
   private static final int MOST_CANDIDATES = 8;
 
-  private final Matching matching;
+  private final Edition edition;
+  private final IntPredicate included;
   private final Vocabulary vocabulary;
 
   /** The clauses with pair g are those from starts[g] to starts[g + 1]. */
@@ -25,30 +27,31 @@ final class Index {
 
   private final int[] clauses;
 
-  Index(Matching matching, Vocabulary vocabulary) {
-    this.matching = matching;
+  Index(Edition edition, IntPredicate included, Vocabulary vocabulary) {
+    this.edition = edition;
+    this.included = included;
     this.vocabulary = vocabulary;
     starts = new int[vocabulary.size() + 1];
-    eachUnpaired((gram, n) -> starts[gram + 1]++);
+    each((gram, clause) -> starts[gram + 1]++);
     for (int g = 0; g < vocabulary.size(); g++) {
       starts[g + 1] += starts[g];
     }
     clauses = new int[starts[vocabulary.size()]];
     int[] next = starts.clone();
-    eachUnpaired((gram, n) -> clauses[next[gram]++] = n);
+    each((gram, clause) -> clauses[next[gram]++] = clause);
   }
 
   private interface Visitor {
     void visit(int gram, int clause);
   }
 
-  private void eachUnpaired(Visitor visitor) {
-    for (int n = 0; n < matching.newer.size(); n++) {
-      if (!matching.hasOlder(n)) {
-        int[] grams = matching.newer.grams(n);
+  private void each(Visitor visitor) {
+    for (int clause = 0; clause < edition.size(); clause++) {
+      if (included.test(clause)) {
+        int[] grams = edition.grams(clause);
         for (int i = 0; i < grams.length; i++) {
           if (i == 0 || grams[i] != grams[i - 1]) {
-            visitor.visit(grams[i], n);
+            visitor.visit(grams[i], clause);
           }
         }
       }
@@ -59,10 +62,10 @@ final class Index {
     return starts[gram + 1] - starts[gram];
   }
 
-  /** The clauses that share most of the rarest pairs of characters of an older one. */
-  List<Integer> nearest(int o) {
+  /** The clauses that share most of the rarest pairs of characters of a clause, some of them. */
+  List<Integer> nearest(int[] grams) {
     var hits = new HashMap<Integer, Double>();
-    Arrays.stream(matching.older.grams(o))
+    Arrays.stream(grams)
         .distinct()
         .filter(gram -> count(gram) > 0 && count(gram) <= COMMON)
         .boxed()

@@ -13,17 +13,19 @@ final class Likeness {
   private static final int SMALL_FAMILY = 2_500;
 
   private static final double LEAST_NEAR = 0.4;
-  private static final double LEAST_FAR = 0.6;
-  private static final double LEAST_FAR_TELLING = 0.5;
+  private static final double LEAST_FAR = 0.5;
+  private static final double LEAST_FAR_TELLING = 0.2;
 
   private final Matching matching;
   private final Vocabulary vocabulary;
   private final Similarity similarity;
+  private final Rivals rivals;
 
   Likeness(Matching matching, Vocabulary vocabulary, Similarity similarity) {
     this.matching = matching;
     this.vocabulary = vocabulary;
     this.similarity = similarity;
+    rivals = new Rivals(matching, vocabulary, similarity);
   }
 
   private record Candidate(int o, int n, double score) {}
@@ -71,10 +73,10 @@ final class Likeness {
   }
 
   private void addFromIndex(List<Candidate> candidates, double bar) {
-    var index = new Index(matching, vocabulary);
+    var index = new Index(matching.newer, n -> !matching.hasOlder(n), vocabulary);
     for (int o = 0; o < matching.older.size(); o++) {
       if (!matching.hasNewer(o)) {
-        for (int n : index.nearest(o)) {
+        for (int n : index.nearest(matching.older.grams(o))) {
           consider(candidates, bar, o, n, false);
         }
       }
@@ -88,13 +90,7 @@ final class Likeness {
     Similarity.Alike alike = similarity.of(o, n);
     boolean near = matching.sameParent(o, n);
     double shared = similarity.sharedChildren(o, n);
-    boolean enough =
-        near
-            ? alike.mean() >= LEAST_NEAR
-            : alike.mean() >= LEAST_FAR
-                && alike.telling() >= LEAST_FAR_TELLING
-                && Math.min(length(matching.older, o), length(matching.newer, n))
-                    >= Identical.TELLING;
+    boolean enough = near ? alike.mean() >= LEAST_NEAR : isMoved(o, n, alike);
     if (!enough && (shared < 0.5 || alike.mean() < 0.2)) {
       return;
     }
@@ -107,6 +103,13 @@ final class Likeness {
     if (score >= bar) {
       candidates.add(new Candidate(o, n, score));
     }
+  }
+
+  private boolean isMoved(int o, int n, Similarity.Alike alike) {
+    return alike.mean() >= LEAST_FAR
+        && alike.telling() >= LEAST_FAR_TELLING
+        && Math.min(length(matching.older, o), length(matching.newer, n)) >= Identical.TELLING
+        && rivals.areOutdone(o, n, alike.plain());
   }
 
   private static int length(Edition edition, int clause) {

@@ -54,7 +54,6 @@ final class Pairing {
     var vocabulary = new Vocabulary();
     var olderEdition = new Edition(older, vocabulary);
     var newerEdition = new Edition(newer, vocabulary);
-    vocabulary.weigh(olderEdition.size() + newerEdition.size());
     return new Pairing(new Matching(olderEdition, newerEdition), vocabulary);
   }
 

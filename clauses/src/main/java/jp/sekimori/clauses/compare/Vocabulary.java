@@ -13,7 +13,6 @@ final class Vocabulary {
   private long[] keys = new long[1 << 12];
   private int[] numbers = new int[1 << 12];
   private int[] clauses = new int[1 << 10];
-  private double[] weights = new double[0];
   private int size;
 
   /** The numbers of all pairs in a text, both its edges counted as characters; sorted. */
@@ -42,25 +41,16 @@ final class Vocabulary {
     }
   }
 
-  /** To be called once everything is read, before weights are asked for. */
-  void weigh(int totalClauses) {
-    weights = new double[size];
-    for (int i = 0; i < size; i++) {
-      weights[i] = Math.log(1 + (double) totalClauses / clauses[i]);
-    }
+  /**
+   * 1 for what one clause of each edition has, less the more share it. What a whole family of clauses
+   * has in common weighs next to nothing.
+   */
+  double weight(int gram) {
+    return Math.min(1, 2.0 / clauses[gram]);
   }
 
   int size() {
     return size;
-  }
-
-  double weight(int gram) {
-    return weights[gram];
-  }
-
-  /** How many clauses of both editions have it. */
-  int clauses(int gram) {
-    return clauses[gram];
   }
 
   private int number(long key) {
