@@ -13,6 +13,7 @@ final class SiblingLabels {
   private static final double OTHER_KIND = 3;
   private static final double OUT_OF_ORDER = 1;
   private static final double LESS_LIKELY = 0.1;
+  private static final double LONGEST = 1.5;
 
   private SiblingLabels() {}
 
@@ -30,7 +31,7 @@ final class SiblingLabels {
       before[i] = new int[choices];
       for (int choice = 0; choice < choices; choice++) {
         Label label = readings.get(i).get(choice);
-        cost[i][choice] = LESS_LIKELY * choice;
+        cost[i][choice] = LESS_LIKELY * choice + length(label);
         if (i == 0) {
           cost[i][choice] += label.number() <= 1 ? 0 : OUT_OF_ORDER;
         } else {
@@ -68,6 +69,13 @@ final class SiblingLabels {
       best = values[i] < values[best] ? i : best;
     }
     return best;
+  }
+
+  /** イ～ウ is two of アイウ rather than 24 of イロハ. */
+  private static double length(Label label) {
+    return label.isRange()
+        ? Math.min(LONGEST, LESS_LIKELY * Math.abs(label.until().getFirst() - label.number()))
+        : 0;
   }
 
   private static double step(Label last, Label next) {

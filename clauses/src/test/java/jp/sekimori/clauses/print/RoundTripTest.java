@@ -38,7 +38,7 @@ class RoundTripTest {
       String newerHead = newerFirst ? "改正後" : "改正案";
       var options =
           new TablePrinter.Options("規程　新旧対照表", newerHead, "現行", newerFirst, 0);
-      Comparison comparison = Compared.byPath(older, newer);
+      Comparison comparison = Comparison.of(older, newer);
       ComparisonTable read = reread(printer, comparison, options);
       assertThat(Trees.described(read.newer().outline())).isEqualTo(Trees.described(newer));
       assertThat(Trees.described(read.older().outline())).isEqualTo(Trees.described(older));
@@ -54,7 +54,7 @@ class RoundTripTest {
   void whatIsLeftOutReadsBackAsElided(TablePrinter printer, Style style) throws IOException {
     for (int seed = 0; seed < SEEDS; seed++) {
       Outline older = PolicyGenerator.policy(style, seed, 40);
-      Comparison comparison = Compared.byPath(older, Edited.of(older, seed));
+      Comparison comparison = Comparison.of(older, Edited.of(older, seed));
       for (int level = 1; level < 4; level++) {
         var options = new TablePrinter.Options("新旧対照表", "新", "旧", true, level);
         ComparisonTable read = reread(printer, comparison, options);
