@@ -9,6 +9,8 @@ import java.util.List;
 import jp.sekimori.clauses.outline.OutlineReader;
 import jp.sekimori.clauses.outline.Reading;
 import jp.sekimori.clauses.print.OfficeTables;
+import jp.sekimori.clauses.table.TableReader;
+import jp.sekimori.clauses.table.TableReading;
 import jp.sekimori.clauses.text.Decoding;
 import jp.sekimori.clauses.text.Line;
 import jp.sekimori.clauses.text.Message;
@@ -70,7 +72,31 @@ public final class Documents {
     if (text.isBlank()) {
       return Refusal.empty(name);
     }
-    return new Opened.Text(oneColumn(Source.of(text)));
+    Source source = Source.of(text);
+    return switch (TableReader.read(source)) {
+      case TableReading.Found found -> new Opened.Table(found.table());
+      case TableReading.NoColumns none -> new Opened.Text(oneColumn(source));
+      case TableReading.HalvesDiffer differ -> Refusal.halvesDiffer(name, differ.line());
+    };
+  }
+
+  /**
+   * Reads a file that has to be a comparison table: a text in one column is refused.
+   *
+   * @param name the file's name, for messages and as a hint of its format
+   * @param bytes the whole content
+   */
+  public static Opened openTable(String name, byte[] bytes) {
+    return demandTable(name, open(name, bytes));
+  }
+
+  /** Reads a file from disk that has to be a comparison table. */
+  public static Opened openTable(Path file) {
+    return demandTable(file.toString(), open(file));
+  }
+
+  private static Opened demandTable(String name, Opened opened) {
+    return opened instanceof Opened.Text ? Refusal.noColumns(name) : opened;
   }
 
   private static Reading oneColumn(Source source) {

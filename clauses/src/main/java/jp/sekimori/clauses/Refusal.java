@@ -30,6 +30,33 @@ final class Refusal {
             "規程の本文だけのファイルにするか、分けて渡してください。", "Hand over the policy alone, or split the file."));
   }
 
+  static Unreadable noColumns(String name) {
+    return new Unreadable(
+        "no-columns",
+        new Message(
+            "新旧対照表ではないようです。「新　旧」「改正後　改正前」のような欄の見出しがありません。",
+            "This does not look like a comparison table: no heads of two columns such as"
+                + " 新 and 旧 were found."),
+        file(name),
+        new Message(
+            "対照表から取り出したテキストで、表の先頭に「新　旧」のような見出しの行があるか確かめてください。" + "二つの規程を比べるときは、二つのファイルを渡してください。",
+            "Check that the text comes from a comparison table and that a line such as 「新　旧」 stands"
+                + " above the table. To compare two policies, hand over two files."));
+  }
+
+  static Unreadable halvesDiffer(String name, int line) {
+    return new Unreadable(
+        "halves-differ",
+        new Message(
+            "左右の欄が同じ規程の新旧になっていません。対応する行がほとんどありません。",
+            "The two columns are not two versions of one text: hardly any line of one is found in"
+                + " the other."),
+        new Message(name + "：" + line + "行目の見出しより後", name + ": after the heads on line " + line),
+        new Message(
+            "文字を取り出し直すか、新旧それぞれのテキストを別のファイルにして渡してください。",
+            "Extract the text again, or hand over the two versions as two files."));
+  }
+
   static Unreadable missing(String path) {
     return new Unreadable(
         "missing",
