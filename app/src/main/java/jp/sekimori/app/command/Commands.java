@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.sekimori.clauses.lint.Finding;
 import jp.sekimori.clauses.lint.Finding.Column;
 import jp.sekimori.clauses.lint.Linter;
+import jp.sekimori.clauses.lint.Suppressions;
 import jp.sekimori.clauses.outline.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -63,19 +64,26 @@ final class Commands {
   }
 
   private Answer lint(Command.Lint command) {
+    return switch (Accepted.read(command.suppress(), standardInput)) {
+      case Accepted.Listed(Suppressions suppressions) -> lint(command, suppressions);
+      case Accepted.Refused(Problem problem) -> new Answer.Refused(problem);
+    };
+  }
+
+  private Answer lint(Command.Lint command, Suppressions suppressions) {
     Column column = command.column();
     return switch (Subject.open(command.files(), standardInput)) {
-      case Subject.Pair pair -> lint(findings(pair, column), true);
+      case Subject.Pair pair -> lint(suppressions.apply(findings(pair, column)), true);
       case Subject.Single(Reading reading) ->
           column == null
-              ? lint(Linter.lint(reading, Column.NEW), false)
+              ? lint(suppressions.apply(Linter.lint(reading, Column.NEW)), false)
               : new Answer.Refused(Subject.noColumn(command.files().getFirst()));
       case Subject.Refused(Problem problem) -> new Answer.Refused(problem);
     };
   }
 
-  private static Answer lint(List<Finding> findings, boolean columns) {
-    var report = new LintReport(findings, columns);
+  private static Answer lint(Suppressions.Outcome outcome, boolean columns) {
+    var report = new LintReport(outcome, columns);
     return new Answer.Told(report, report.hasErrors());
   }
 

@@ -1,24 +1,25 @@
 package jp.sekimori.app.command;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.clauses.lint.Finding;
+import jp.sekimori.clauses.lint.Suppressions;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * The drafting defects found, in printed order.
  *
+ * @param outcome what is told, what is suppressed, and which suppressions are of no use any more
  * @param columns whether a reader has to be told which of two texts a finding stands in
  */
-record LintReport(List<Finding> findings, boolean columns) implements Report {
+record LintReport(Suppressions.Outcome outcome, boolean columns) implements Report {
 
   boolean hasErrors() {
     return count(Finding.Severity.ERROR) > 0;
   }
 
   private long count(Finding.Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return outcome.kept().stream().filter(finding -> finding.severity() == severity).count();
   }
 
   @Override
@@ -29,12 +30,37 @@ record LintReport(List<Finding> findings, boolean columns) implements Report {
     }
     json.writeEndObject();
     json.writeArrayPropertyStart("findings");
-    findings.forEach(finding -> finding(json, finding));
+    for (Finding finding : outcome.kept()) {
+      json.writeStartObject();
+      members(json, finding);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("suppressed");
+    for (Suppressions.Suppressed suppressed : outcome.suppressed()) {
+      json.writeStartObject();
+      members(json, suppressed.finding());
+      json.writeStringProperty("reason", suppressed.entry().reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    unused(json);
+  }
+
+  private void unused(JsonGenerator json) {
+    json.writeArrayPropertyStart("unused");
+    for (Suppressions.Entry entry : outcome.unused()) {
+      json.writeStartObject();
+      json.writeNumberProperty("line", entry.line());
+      json.writeStringProperty("rule", entry.rule());
+      json.writeStringProperty("path", entry.path());
+      json.writeStringProperty("reason", entry.reason());
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 
-  private static void finding(JsonGenerator json, Finding finding) {
-    json.writeStartObject();
+  private static void members(JsonGenerator json, Finding finding) {
     json.writeStringProperty("rule", finding.rule());
     json.writeStringProperty("severity", finding.severity().code());
     json.writeStringProperty("column", finding.column().code());
@@ -52,12 +78,18 @@ record LintReport(List<Finding> findings, boolean columns) implements Report {
       json.writeStringProperty("to", fix.to());
       json.writeEndObject();
     }
-    json.writeEndObject();
   }
 
   @Override
   public void text(Screen screen) {
-    findings.forEach(finding -> show(screen, finding));
+    outcome.kept().forEach(finding -> show(screen, finding));
+    for (Suppressions.Entry entry : outcome.unused()) {
+      String line = screen.language().say(entry.line() + "行", "line " + entry.line());
+      String why =
+          screen.language().say("除外リストのこの行に当たる指摘はもうありません", "this suppression covers nothing any more");
+      screen.line(
+          4, Span.faint(line + ": " + why + ": "), Span.plain(entry.rule() + " | " + entry.path()));
+    }
     screen.line(0, Span.strong(summary(screen.language())));
   }
 
@@ -114,6 +146,12 @@ record LintReport(List<Finding> findings, boolean columns) implements Report {
         Stream.of(Finding.Severity.values())
             .map(severity -> severity(language, severity) + " " + count(severity))
             .collect(Collectors.joining(language.say("、", ", ")));
-    return language.say("指摘 " + findings.size() + " 件: ", findings.size() + " findings: ") + each;
+    int told = outcome.kept().size();
+    int suppressed = outcome.suppressed().size();
+    return language.say("指摘 " + told + " 件: ", told + " findings: ")
+        + each
+        + (suppressed == 0
+            ? ""
+            : language.say("（ほかに除外 " + suppressed + " 件）", " (suppressed: " + suppressed + ")"));
   }
 }

@@ -11,6 +11,7 @@ import jp.sekimori.clauses.compare.Comparison;
 import jp.sekimori.clauses.compare.Difference;
 import jp.sekimori.clauses.compare.Edit;
 import jp.sekimori.clauses.lint.Finding;
+import jp.sekimori.clauses.lint.Suppressions;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.Reading;
 import jp.sekimori.clauses.text.Message;
@@ -176,7 +177,15 @@ class JsonContractTest {
             List.of(),
             null);
 
-    assertThat(Json.document(new LintReport(List.of(fixed, open), true)::json))
+    var outcome =
+        new Suppressions.Outcome(
+            List.of(fixed, open),
+            List.of(
+                new Suppressions.Suppressed(
+                    open, new Suppressions.Entry(3, "label-repeated", "*", "原本どおり"))),
+            List.of(new Suppressions.Entry(5, "*", "第９/*", "確認済み")));
+
+    assertThat(Json.document(new LintReport(outcome, true)::json))
         .isEqualTo(
             """
             {
@@ -213,6 +222,26 @@ class JsonContractTest {
                 },
                 "evidence" : [ ],
                 "fix" : null
+              } ],
+              "suppressed" : [ {
+                "rule" : "label-repeated",
+                "severity" : "error",
+                "column" : "pair",
+                "path" : "",
+                "line" : 1,
+                "message" : {
+                  "ja" : "重複",
+                  "en" : "Twice"
+                },
+                "evidence" : [ ],
+                "fix" : null,
+                "reason" : "原本どおり"
+              } ],
+              "unused" : [ {
+                "line" : 5,
+                "rule" : "*",
+                "path" : "第９/*",
+                "reason" : "確認済み"
               } ]
             }
             """);
