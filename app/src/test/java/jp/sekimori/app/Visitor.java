@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 
 /** A browser without scripts: it keeps cookies, and sends forms with the token they came with. */
 public class Visitor {
@@ -28,11 +27,10 @@ public class Visitor {
           .version(HttpClient.Version.HTTP_1_1)
           .cookieHandler(new CookieManager())
           .build();
-  private int port;
+  private final Environment environment;
 
-  @EventListener
-  void started(WebServerInitializedEvent event) {
-    port = event.getWebServer().getPort();
+  Visitor(Environment environment) {
+    this.environment = environment;
   }
 
   /** One file field of a form. */
@@ -43,14 +41,12 @@ public class Visitor {
   }
 
   public int port() {
-    return port;
+    return environment.getRequiredProperty("local.server.port", Integer.class);
   }
 
   /** A visitor who has not been here before. */
   public Visitor stranger() {
-    var other = new Visitor();
-    other.port = port;
-    return other;
+    return new Visitor(environment);
   }
 
   public HttpResponse<String> get(String path, String... headers) {
@@ -129,7 +125,7 @@ public class Visitor {
   }
 
   private URI address(String path) {
-    return URI.create("http://127.0.0.1:" + port + path);
+    return URI.create("http://127.0.0.1:" + port() + path);
   }
 
   private static String encoded(String value) {

@@ -1,0 +1,89 @@
+package jp.sekimori.e2e;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The packaged application, running as a process of its own on a free port. */
+final class Application implements AutoCloseable {
+  private static final Path JAR = Path.of("..", "app", "target", "sekimori.jar");
+  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Process process;
+  private final URI address;
+
+  private Application(Process process, URI address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /** Starts it, and waits until it has said where it is and answers there. */
+  static Application start() throws IOException, InterruptedException {
+    if (!Files.exists(JAR)) {
+      throw new IllegalStateException(JAR.toAbsolutePath() + " is not built: run mvn verify");
+    }
+    File output = Files.createTempFile(Path.of("target"), "application", ".log").toFile();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-jar",
+                JAR.toString(),
+                "serve",
+                "--port",
+                "0")
+            .redirectErrorStream(true)
+            .redirectOutput(output)
+            .start();
+    try {
+      return new Application(process, address(process, output));
+    } catch (IOException | InterruptedException | RuntimeException failed) {
+      process.destroyForcibly();
+      throw failed;
+    }
+  }
+
+  private static URI address(Process process, File output)
+      throws IOException, InterruptedException {
+    for (long waited = 0; waited < PATIENCE.toMillis(); waited += 200) {
+      var said = ADDRESS.matcher(Files.readString(output.toPath()));
+      if (said.find()) {
+        return URI.create(said.group());
+      }
+      if (!process.isAlive()) {
+        break;
+      }
+      Thread.sleep(200);
+    }
+    throw new IllegalStateException("It did not start: " + Files.readString(output.toPath()));
+  }
+
+  String at(String path) {
+    return address + path;
+  }
+
+  int statusOf(String path) throws IOException, InterruptedException {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(URI.create(at(path))).build();
+      return client.send(request, BodyHandlers.discarding()).statusCode();
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(20, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package jp.sekimori.e2e;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Starts the application once for a class, and a browser without memory for each test. */
+abstract class BrowserTest {
+  static final Path SAMPLES = Path.of("..", "samples");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  static Application application;
+
+  Browser browser;
+  Path downloads;
+
+  @BeforeAll
+  static void startApplication() throws IOException, InterruptedException {
+    Browser.missing().ifPresent(why -> assumeTrue(false, why));
+    application = Application.start();
+  }
+
+  @AfterAll
+  static void stopApplication() throws InterruptedException {
+    if (application != null) {
+      application.close();
+    }
+  }
+
+  @BeforeEach
+  void openBrowser() throws IOException {
+    downloads = Files.createTempDirectory(Path.of("target"), "downloads");
+    browser = Browser.open(downloads);
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    browser.close();
+  }
+
+  void go(String path) {
+    browser.driver().get(application.at(path));
+  }
+
+  /** The path of the page shown, without its query. */
+  String here() {
+    return java.net.URI.create(browser.driver().getCurrentUrl()).getPath();
+  }
+
+  void openSample(String name) {
+    go("/");
+    browser.one("button[name=sample][value=" + name + "]").click();
+  }
+
+  /** Hands a file over in the form that takes a table or a single text. */
+  void handOver(Path file) {
+    go("/");
+    browser.one("#file").sendKeys(file.toAbsolutePath().normalize().toString());
+    browser.one("form[action='/texts/file'] button").click();
+  }
+
+  static void await(String what, BooleanSupplier condition) {
+    for (long waited = 0; waited < PATIENCE.toMillis(); waited += 100) {
+      if (condition.getAsBoolean()) {
+        return;
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    throw new AssertionError("It never came about that " + what);
+  }
+}
