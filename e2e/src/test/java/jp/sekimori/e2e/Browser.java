@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -31,6 +33,9 @@ final class Browser implements AutoCloseable {
           "--force-prefers-reduced-motion",
           "--window-size=1400,1000");
 
+  /** It warns that it does not know this version's debugging protocol, which nothing here uses. */
+  private static final Logger NOISE = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -54,6 +59,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open(Path downloads) {
+    NOISE.setLevel(Level.SEVERE);
     var options = new ChromeOptions();
     options.setBinary(installed(BROWSERS).orElseThrow().toFile());
     options.addArguments(QUIET);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 /** What a newcomer does with a comparison table, from handing it over to taking one away. */
 class JourneyIT extends BrowserTest {
@@ -182,7 +183,7 @@ class JourneyIT extends BrowserTest {
   }
 
   private void press(CharSequence key) {
-    browser.driver().switchTo().activeElement().sendKeys(key);
+    new Actions(browser.driver()).sendKeys(key).perform();
   }
 
   private String focused() {

@@ -3,9 +3,11 @@ package jp.sekimori.app.text.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import jp.sekimori.app.text.Shelf;
 import jp.sekimori.app.text.Work;
 import jp.sekimori.clauses.print.TablePrinter;
+import jp.sekimori.clauses.print.Unprintable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Comparison tables as files. */
 @Controller
@@ -33,19 +36,30 @@ class DownloadPages {
   }
 
   @GetMapping("/texts/{id}/table")
-  ResponseEntity<byte[]> table(@PathVariable String id, Order order) throws IOException {
+  Object table(@PathVariable String id, Order order) throws IOException {
     var format =
         TableFormat.of(order.format())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    if (shelf.find(id).orElse(null) instanceof Work.Pair pair) {
-      var file = new ByteArrayOutputStream();
-      format.printer().print(pair.comparison(), order.options(), file);
-      return ResponseEntity.ok()
-          .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-          .header(HttpHeaders.CONTENT_DISPOSITION, attachment(order.title() + format.ending()))
-          .body(file.toByteArray());
+    if (!(shelf.find(id).orElse(null) instanceof Work.Pair pair)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    try {
+      return file(pair, order, format);
+    } catch (Unprintable unprintable) {
+      var view = new DownloadView(WorkHead.of(id, pair), pair, unprintable.explanation());
+      return new ModelAndView(
+          "text/download", Map.of("model", view), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+  }
+
+  private static ResponseEntity<byte[]> file(Work.Pair pair, Order order, TableFormat format)
+      throws IOException {
+    var file = new ByteArrayOutputStream();
+    format.printer().print(pair.comparison(), order.options(), file);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(order.title() + format.ending()))
+        .body(file.toByteArray());
   }
 
   private static String attachment(String name) {

@@ -11,6 +11,7 @@ import jp.sekimori.app.text.Work;
 import jp.sekimori.clauses.lint.Finding;
 import jp.sekimori.clauses.lint.Finding.Column;
 import jp.sekimori.clauses.lint.Finding.Severity;
+import jp.sekimori.clauses.outline.Outline.Node;
 
 /**
  * The drafting defects, each beside the text it speaks of.
@@ -32,8 +33,9 @@ public record LintView(
   /**
    * @param clause the clause it stands in, its evidence marked; none where it is about the whole
    * @param address that clause in its outline; empty where there is none
+   * @param quotes the printed words that show it
    */
-  public record Entry(Finding finding, Optional<Part> clause, String address) {}
+  public record Entry(Finding finding, Optional<Part> clause, String address, List<Quote> quotes) {}
 
   static LintView of(
       String id, Work work, Set<Severity> severities, Set<Column> columns, int page) {
@@ -55,6 +57,7 @@ public record LintView(
 
   private static Entry entry(String id, Work work, Finding finding) {
     Column column = finding.column() == Column.OLD ? Column.OLD : Column.NEW;
+    List<Quote> quotes = finding.evidence().stream().map(Quote::of).toList();
     return OutlineView.reading(work, column)
         .outline()
         .at(finding.path())
@@ -62,14 +65,24 @@ public record LintView(
             node ->
                 new Entry(
                     finding,
-                    Optional.of(
-                        new Part(
-                            node,
-                            finding.evidence().contains(node.clause().label().printed()),
-                            Run.highlight(node.clause().text().text(), finding.evidence()),
-                            List.of())),
-                    OutlineView.addressOf(id, column, node)))
-        .orElseGet(() -> new Entry(finding, Optional.empty(), ""));
+                    Optional.of(clause(node, finding, quotes)),
+                    OutlineView.addressOf(id, column, node),
+                    quotes))
+        .orElseGet(() -> new Entry(finding, Optional.empty(), "", quotes));
+  }
+
+  private static Part clause(Node node, Finding finding, List<Quote> quotes) {
+    String label = node.clause().label().printed();
+    var fix = finding.fix();
+    List<String> words =
+        fix != null && !fix.from().isBlank()
+            ? List.of(fix.from())
+            : quotes.stream().map(Quote::core).toList();
+    return new Part(
+        node,
+        quotes.stream().anyMatch(quote -> quote.isLabel(label)),
+        Run.highlight(node.clause().text().text(), words),
+        List.of());
   }
 
   private static String address(String id, Set<Severity> severities, Set<Column> columns) {

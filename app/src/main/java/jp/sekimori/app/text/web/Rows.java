@@ -106,7 +106,7 @@ final class Rows {
     Set<Node> older = clauses(differences, Difference::older, Kind.MERGED);
     Set<Node> newer = clauses(differences, Difference::newer, Kind.SPLIT);
     boolean paired = !older.isEmpty() && !newer.isEmpty();
-    boolean relabelled = paired && isRelabelled(older, newer, kinds);
+    boolean relabelled = !paired || isRelabelled(older, newer, kinds);
     return row(
         number,
         kinds,

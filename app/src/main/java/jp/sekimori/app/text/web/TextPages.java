@@ -73,7 +73,7 @@ class TextPages {
             switch (work) {
               case Work.Single _ -> gone();
               case Work.Pair pair ->
-                  view("text/download", new DownloadView(WorkHead.of(id, pair), pair));
+                  view("text/download", new DownloadView(WorkHead.of(id, pair), pair, null));
             });
   }
 
