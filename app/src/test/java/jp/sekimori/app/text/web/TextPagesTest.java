@@ -83,7 +83,7 @@ class TextPagesTest {
   @Test
   void whatIsHandedOverIsShownAndNeverRun() {
     String text = POLICY.replace("要領", "<script>alert(1)</script>要領");
-    var response = visitor.upload("/texts/file", Upload.text("file", "<b>名前</b>.txt", text));
+    var response = visitor.upload("/texts/file", Upload.text("file", "<b>名前.txt", text));
     String body = visitor.get(Visitor.target(response) + "/outline").body();
     assertThat(body)
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
