@@ -52,7 +52,7 @@ final class Ancestors {
   /** 0 where the evidence is not enough. */
   private double score(int o, int n, boolean wordsMustAgree) {
     double shared = similarity.sharedChildren(o, n);
-    double alike = similarity.of(o, n).mean();
+    double alike = similarity.of(o, n).score();
     boolean silent = matching.older.isBlank(o) || matching.newer.isBlank(n);
     boolean enough =
         shared >= 0.25 && alike >= 0.4

@@ -90,12 +90,12 @@ final class Likeness {
     Similarity.Alike alike = similarity.of(o, n);
     boolean near = matching.sameParent(o, n);
     double shared = similarity.sharedChildren(o, n);
-    boolean enough = near ? alike.mean() >= LEAST_NEAR : isMoved(o, n, alike);
-    if (!enough && (shared < 0.5 || alike.mean() < 0.2)) {
+    boolean enough = near ? alike.score() >= LEAST_NEAR : isMoved(o, n, alike);
+    if (!enough && (shared < 0.5 || alike.score() < 0.2)) {
       return;
     }
     double score =
-        alike.mean()
+        alike.score()
             + 0.15 * shared
             + (near ? 0.1 : 0)
             + (near && matching.sameLabel(o, n) ? 0.04 : 0)
@@ -106,7 +106,7 @@ final class Likeness {
   }
 
   private boolean isMoved(int o, int n, Similarity.Alike alike) {
-    return alike.mean() >= LEAST_FAR
+    return alike.score() >= LEAST_FAR
         && alike.telling() >= LEAST_FAR_TELLING
         && Math.min(length(matching.older, o), length(matching.newer, n)) >= Identical.TELLING
         && rivals.areOutdone(o, n, alike.plain());

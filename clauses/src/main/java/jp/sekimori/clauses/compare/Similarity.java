@@ -14,18 +14,25 @@ final class Similarity {
    * @param plain every pair counted alike
    * @param telling rare pairs counted more, so that two clauses with the same boilerplate are not
    *     yet the same clause
+   * @param kept whether all of one clause of some length stands in the other, which only has more
    */
-  record Alike(double plain, double telling) {
-    double mean() {
-      return (plain + telling) / 2;
+  record Alike(double plain, double telling, boolean kept) {
+    private static final double AT_LEAST_WHEN_KEPT = 0.55;
+
+    double score() {
+      double mean = (plain + telling) / 2;
+      return kept ? Math.max(mean, AT_LEAST_WHEN_KEPT) : mean;
     }
   }
+
+  private static final int SOME_LENGTH = 20;
+  private static final double NEARLY_ALL = 0.9;
 
   Alike of(int o, int n) {
     int[] a = matching.older.grams(o);
     int[] b = matching.newer.grams(n);
     if (a.length == 0 || b.length == 0) {
-      return new Alike(0, 0);
+      return new Alike(0, 0, false);
     }
     int shared = 0;
     double sharedWeight = 0;
@@ -41,8 +48,11 @@ final class Similarity {
         j++;
       }
     }
+    int shorter = Math.min(a.length, b.length);
     return new Alike(
-        2.0 * shared / (a.length + b.length), 2 * sharedWeight / (weight(a) + weight(b)));
+        2.0 * shared / (a.length + b.length),
+        2 * sharedWeight / (weight(a) + weight(b)),
+        shorter >= SOME_LENGTH && shared >= NEARLY_ALL * shorter);
   }
 
   private double weight(int[] grams) {
