@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
  * What every template is handed besides its own model: its language and wording, its address, and
  * what a form must send back.
  *
- * @param path the address asked for, without the query
+ * @param path the address asked for, without the query; empty where it cannot be asked for again
  * @param query the query without the choice of language; empty where there is none
  * @param assets the path below which style sheets and scripts are served
  * @param formToken proves that a form was sent from one of our pages; absent on error pages
@@ -48,6 +48,10 @@ public record Page(
 
   /** This page in the other language. */
   public String inOtherLanguage() {
-    return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.other().code();
+    return (path.isEmpty() ? "/" : path)
+        + "?"
+        + (query.isEmpty() ? "" : query + "&")
+        + "lang="
+        + language.other().code();
   }
 }

@@ -30,7 +30,7 @@ class Pages {
         Language.of(locale),
         wording,
         // What a form was sent to, or what was not found, cannot be asked for again.
-        hasAddress ? request.getRequestURI() : "/",
+        hasAddress ? request.getRequestURI() : "",
         hasAddress ? withoutLanguage(request.getQueryString()) : "",
         assets.path(),
         formToken(request));
