@@ -48,6 +48,21 @@ record Strand(
         first.label());
   }
 
+  /** Whether both bear labels of one kind, or none. */
+  boolean isLabelledLike(Strand other) {
+    return label == null
+        ? other.label() == null
+        : other.label() != null && label.kind() == other.label().kind();
+  }
+
+  boolean isLabelledAs(Strand other) {
+    return label != null && isLabelledLike(other) && label.numbers().equals(other.numbers());
+  }
+
+  private List<Integer> numbers() {
+    return label == null ? List.of() : label.numbers();
+  }
+
   /** Whether a sentence ends with the line. */
   boolean endsSentence() {
     return key.endsWith("。") || key.endsWith("。）") || key.endsWith("略）") || key.endsWith("略)");

@@ -28,7 +28,12 @@ final class Unweaving {
 
   private static final int FAR = 30;
   private static final int NEAR = 6;
-  private static final double ALIKE = 0.45;
+  private static final int LONG = 8;
+
+  /** What a line without a twin costs. */
+  private static final int UNMATCHED = 20;
+
+  private static final double ALIKE = 0.6;
 
   /** Strands that are tried to see whether the pieces are pages or rows. */
   private static final int SAMPLE = 600;
@@ -37,6 +42,7 @@ final class Unweaving {
   private final boolean blocks;
   private final boolean paged;
   private final int[] sameBefore;
+  private final int[] worth;
   private final int[][] pairs;
 
   private Unweaving(List<Strand> strands, boolean blocks, boolean paged) {
@@ -45,6 +51,23 @@ final class Unweaving {
     this.paged = paged;
     this.pairs = new int[strands.size()][];
     this.sameBefore = sameBefore(strands);
+    this.worth = worth(strands);
+  }
+
+  /**
+   * What it says that a line has a twin: much where just two lines are alike, little where many are
+   * and where the line is short.
+   */
+  private static int[] worth(List<Strand> strands) {
+    Map<String, Integer> counts = HashMap.newHashMap(strands.size());
+    strands.forEach(strand -> counts.merge(strand.body(), 1, Integer::sum));
+    return strands.stream().mapToInt(strand -> worth(strand, counts)).toArray();
+  }
+
+  private static int worth(Strand strand, Map<String, Integer> counts) {
+    int count = counts.getOrDefault(strand.body(), 0);
+    int rarity = count <= 2 ? 400 : count <= 4 ? 240 : 140;
+    return rarity * Math.min(strand.body().length(), LONG) / LONG;
   }
 
   /** The strands put into columns. */
@@ -145,7 +168,8 @@ final class Unweaving {
       if (h.sideOf(at) == other) {
         int skipped = h.between(other, last, at);
         boolean whole = strands.get(at).key().equals(strands.get(i).key());
-        int gain = (whole ? 200 : 180) - 30 * Math.min(skipped, FAR);
+        int distrust = worth[i] < 300 ? 2 * UNMATCHED : UNMATCHED;
+        int gain = worth[i] - (whole ? 0 : 20) - distrust * Math.min(skipped, FAR);
         best = new Match(at, true, skipped, gain);
       }
     }
@@ -156,9 +180,12 @@ final class Unweaving {
     Match best = null;
     int skipped = 0;
     for (int at : pending(h, i, other)) {
-      double alike = Strand.resemblance(pairs(at), pairs(i));
-      int gain = (int) (160 * alike) - 30 * skipped;
-      if (alike >= ALIKE && (best == null || gain > best.gain())) {
+      boolean comparable = strands.get(at).isLabelledLike(strands.get(i));
+      boolean sameLabel = strands.get(at).isLabelledAs(strands.get(i));
+      double alike = comparable ? Strand.resemblance(pairs(at), pairs(i)) : 0;
+      int gain = (int) (300 * (alike - 0.45)) + (sameLabel ? 80 : 0) - 2 * UNMATCHED * skipped;
+      boolean enough = alike >= ALIKE || sameLabel && alike > 0.2;
+      if (enough && gain > 0 && (best == null || gain > best.gain())) {
         best = new Match(at, false, skipped, gain);
       }
       skipped++;
@@ -209,11 +236,11 @@ final class Unweaving {
       lastRight = side == Side.RIGHT ? i : match.strand();
       twins = new Twins(lastLeft, lastRight, twins);
     } else if (side == Side.RIGHT) {
-      score -= 20;
+      score -= UNMATCHED;
     }
     Numbering labels = h.labels();
     if (strand.label() != null) {
-      score -= labels.continues(side, strand.label()) ? 0 : 15;
+      score -= labels.continues(side, strand.label()) ? 0 : 60;
       score -= isCut(h, i, side) ? 40 : 0;
       labels = labels.plus(side, strand.label());
     }
@@ -233,8 +260,8 @@ final class Unweaving {
     if (side == h.side()) {
       return 0;
     }
-    if (paged && h.changes() > 0) {
-      return strand.parted() ? 200 : 350;
+    if (paged && !blocks && h.changes() > 0) {
+      return strand.parted() ? 100 : 180;
     }
     if (strand.parted()) {
       return 20;
