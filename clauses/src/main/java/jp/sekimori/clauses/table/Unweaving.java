@@ -72,6 +72,18 @@ final class Unweaving {
 
   /** The strands put into columns. */
   record Unwoven(Side[] sides, int[] twin) {
+    /** Whether the columns follow one another page by page, and not row by row. */
+    boolean isPaged(List<Strand> strands) {
+      int pages = 0;
+      int returns = 0;
+      for (int i = 1; i < sides.length; i++) {
+        boolean start = strands.get(i).pageStart();
+        pages += start ? 1 : 0;
+        returns += !start && sides[i] == Side.LEFT && sides[i - 1] == Side.RIGHT ? 1 : 0;
+      }
+      return pages > 0 && returns <= 3 * (pages + 1);
+    }
+
     int twins() {
       return (int) Arrays.stream(twin).filter(t -> t >= 0).count() / 2;
     }
@@ -84,8 +96,7 @@ final class Unweaving {
    */
   static Unwoven of(List<Strand> strands, boolean blocks) {
     List<Strand> sample = strands.subList(0, Math.min(strands.size(), SAMPLE));
-    int twins = new Unweaving(sample, blocks, false).unweave().twins();
-    boolean paged = new Unweaving(sample, blocks, true).unweave().twins() >= 0.9 * twins;
+    boolean paged = !blocks && new Unweaving(sample, false, false).unweave().isPaged(sample);
     return new Unweaving(strands, blocks, paged).unweave();
   }
 
@@ -107,6 +118,28 @@ final class Unweaving {
         extend(hypothesis, i, next);
       }
       kept = best(next);
+          && strands.size() > 200
+          && i >= Integer.getInteger("from", 0)
+          && i <= Integer.getInteger("to", 0)) {
+        System.out.println("#" + i + " paged " + paged);
+        for (var h : kept.subList(0, Math.min(6, kept.size()))) {
+          var b = new StringBuilder();
+          int k = 0;
+          for (Run r = h.runs(); r != null && k < 4; r = r.before(), k++)
+            b.append(r.side() == Side.LEFT ? "L" : "R").append(r.start()).append(' ');
+          System.out.println(
+              "   "
+                  + h.score()
+                  + " "
+                  + b
+                  + " ll "
+                  + h.lastLeft()
+                  + " lr "
+                  + h.lastRight()
+                  + " ch "
+                  + h.changes());
+        }
+      }
     }
     return result(kept.getFirst());
   }
@@ -118,11 +151,11 @@ final class Unweaving {
   private void extend(Hypothesis h, int i, List<Hypothesis> next) {
     Strand strand = strands.get(i);
     if (strand.forced() != null) {
-      next.add(put(h, i, strand.forced(), twin(h, i, strand.forced())));
+      putBothWays(h, i, strand.forced(), twin(h, i, strand.forced()), next);
       return;
     }
     Match stay = twin(h, i, h.side());
-    next.add(put(h, i, h.side(), stay));
+    putBothWays(h, i, h.side(), stay, next);
     boolean settled = stay != null && stay.exact() && stay.skipped() == 0 && !strand.pageStart();
     if (settled || blocks && !strand.parted() && !strand.pageStart()) {
       return;
@@ -131,7 +164,16 @@ final class Unweaving {
     Match turn = twin(h, i, other);
     boolean free = strand.pageStart() || strand.parted() || other == Side.LEFT;
     if (free || turn != null) {
-      next.add(put(h, i, other, turn));
+      putBothWays(h, i, other, turn, next);
+    }
+  }
+
+  /** A twin that leaves others behind may be a chance likeness: also without it. */
+  private void putBothWays(
+      Hypothesis h, int i, Side side, @Nullable Match match, List<Hypothesis> next) {
+    next.add(put(h, i, side, match));
+    if (match != null && match.skipped() > 0) {
+      next.add(put(h, i, side, null));
     }
   }
 
@@ -168,7 +210,7 @@ final class Unweaving {
       if (h.sideOf(at) == other) {
         int skipped = h.between(other, last, at);
         boolean whole = strands.get(at).key().equals(strands.get(i).key());
-        int distrust = worth[i] < 300 ? 2 * UNMATCHED : UNMATCHED;
+        int distrust = worth[i] < 300 ? UNMATCHED : 0;
         int gain = worth[i] - (whole ? 0 : 20) - distrust * Math.min(skipped, FAR);
         best = new Match(at, true, skipped, gain);
       }
@@ -183,7 +225,7 @@ final class Unweaving {
       boolean comparable = strands.get(at).isLabelledLike(strands.get(i));
       boolean sameLabel = strands.get(at).isLabelledAs(strands.get(i));
       double alike = comparable ? Strand.resemblance(pairs(at), pairs(i)) : 0;
-      int gain = (int) (300 * (alike - 0.45)) + (sameLabel ? 80 : 0) - 2 * UNMATCHED * skipped;
+      int gain = (int) (300 * (alike - 0.45)) + (sameLabel ? 80 : 0) - UNMATCHED * skipped;
       boolean enough = alike >= ALIKE || sameLabel && alike > 0.2;
       if (enough && gain > 0 && (best == null || gain > best.gain())) {
         best = new Match(at, false, skipped, gain);
@@ -235,6 +277,8 @@ final class Unweaving {
       lastLeft = side == Side.LEFT ? i : match.strand();
       lastRight = side == Side.RIGHT ? i : match.strand();
       twins = new Twins(lastLeft, lastRight, twins);
+      // Strands of the right column were charged when they came; the left waits for its twins.
+      score -= UNMATCHED * h.between(Side.LEFT, h.lastLeft(), lastLeft);
     } else if (side == Side.RIGHT) {
       score -= UNMATCHED;
     }
