@@ -118,28 +118,6 @@ final class Unweaving {
         extend(hypothesis, i, next);
       }
       kept = best(next);
-          && strands.size() > 200
-          && i >= Integer.getInteger("from", 0)
-          && i <= Integer.getInteger("to", 0)) {
-        System.out.println("#" + i + " paged " + paged);
-        for (var h : kept.subList(0, Math.min(6, kept.size()))) {
-          var b = new StringBuilder();
-          int k = 0;
-          for (Run r = h.runs(); r != null && k < 4; r = r.before(), k++)
-            b.append(r.side() == Side.LEFT ? "L" : "R").append(r.start()).append(' ');
-          System.out.println(
-              "   "
-                  + h.score()
-                  + " "
-                  + b
-                  + " ll "
-                  + h.lastLeft()
-                  + " lr "
-                  + h.lastRight()
-                  + " ch "
-                  + h.changes());
-        }
-      }
     }
     return result(kept.getFirst());
   }
