@@ -60,8 +60,7 @@ final class Abridgement {
             .toList();
     var differences =
         whole.differences().stream().map(difference -> now(difference, older, newer)).toList();
-    return new Comparison(
-        older.outline, newer.outline, pairs, differences, whole.notCompared());
+    return new Comparison(older.outline, newer.outline, pairs, differences, whole.notCompared());
   }
 
   private static Difference now(Difference difference, Shortened older, Shortened newer) {
@@ -213,8 +212,7 @@ final class Abridgement {
       Label label = first.clause().label();
       if (run.size() > 1 && label.isPrinted()) {
         Node last = run.getLast();
-        label =
-            Objects.requireNonNull(range(first, run.get(run.size() - 2), last));
+        label = Objects.requireNonNull(range(first, run.get(run.size() - 2), last));
       }
       int line = first.clause().line();
       return new Clause(

@@ -31,7 +31,8 @@ final class Alignment {
       Pair pair = pairs.get(i);
       before[i] = best.of(pair.older().order());
       weight[i] =
-          (before[i] < 0 ? 0 : weight[before[i]]) + (movesAlong(pair.newer(), moved) ? 1 : count + 1);
+          (before[i] < 0 ? 0 : weight[before[i]])
+              + (movesAlong(pair.newer(), moved) ? 1 : count + 1);
       best.put(pair.older().order(), i, weight);
       last = last < 0 || weight[i] > weight[last] ? i : last;
     }

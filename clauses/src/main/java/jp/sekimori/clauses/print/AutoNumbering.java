@@ -31,8 +31,7 @@ final class AutoNumbering {
           name -> {
             switch (name) {
               case "numId" -> values[0] = number(xml.attribute("val"), -1);
-              case "ilvl" ->
-                  values[1] = Math.clamp(number(xml.attribute("val"), 0), 0, LEVELS - 1);
+              case "ilvl" -> values[1] = Math.clamp(number(xml.attribute("val"), 0), 0, LEVELS - 1);
               default -> {}
             }
           });

@@ -88,8 +88,8 @@ final class Changes {
   }
 
   /**
-   * Whether a clause below another needs no remark of its own: both are new, both are gone, both are
-   * not compared, or it moved along.
+   * Whether a clause below another needs no remark of its own: both are new, both are gone, both
+   * are not compared, or it moved along.
    */
   boolean sharesFate(Node below, Node above, Side side) {
     Node there = counterpart.get(above);

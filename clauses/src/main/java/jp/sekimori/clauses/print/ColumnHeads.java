@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 record ColumnHeads(Row row, Cell newer, Cell older) {
   private static final Pattern NEWER =
       Pattern.compile(
-          "新|新(?:条文|規程|規則|案|文|欄)|.{0,12}(?:改正|改訂|改定|変更|修正)(?:後|案|版).{0,8}|.{0,8}案|new", Pattern.CASE_INSENSITIVE);
+          "新|新(?:条文|規程|規則|案|文|欄)|.{0,12}(?:改正|改訂|改定|変更|修正)(?:後|案|版).{0,8}|.{0,8}案|new",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern OLDER =
       Pattern.compile(
-          "旧|旧(?:条文|規程|規則|文|欄)|.{0,12}(?:改正|改訂|改定|変更|修正)前.{0,8}|現行.{0,8}|現在|old", Pattern.CASE_INSENSITIVE);
+          "旧|旧(?:条文|規程|規則|文|欄)|.{0,12}(?:改正|改訂|改定|変更|修正)前.{0,8}|現行.{0,8}|現在|old",
+          Pattern.CASE_INSENSITIVE);
 
   /** The heads in this row; empty when it has not exactly one for each edition. */
   static Optional<ColumnHeads> in(Row row) {
@@ -60,9 +62,7 @@ record ColumnHeads(Row row, Cell newer, Cell older) {
   }
 
   List<String> words() {
-    return newerFirst()
-        ? List.of(newer.text(), older.text())
-        : List.of(older.text(), newer.text());
+    return newerFirst() ? List.of(newer.text(), older.text()) : List.of(older.text(), newer.text());
   }
 
   /** Whether this is the head row printed once more. */

@@ -84,7 +84,10 @@ final class ColumnTree {
     Draft draft = Draft.labelled(paragraph, -1, caption());
     int depth = draft.readings.isEmpty() ? belowLastLabel() : depthOf(draft);
     draft.notes.add(
-        place(paragraph, "書式から階層が分からないため、番号から判断しました。", "Its format tells no level; it was placed by its label."));
+        place(
+            paragraph,
+            "書式から階層が分からないため、番号から判断しました。",
+            "Its format tells no level; it was placed by its label."));
     add(draft, depth);
   }
 
@@ -153,10 +156,7 @@ final class ColumnTree {
           .map(
               label ->
                   new Draft(
-                      label.readings(),
-                      caption,
-                      paragraph.from(label.end()),
-                      paragraph.number()))
+                      label.readings(), caption, paragraph.from(label.end()), paragraph.number()))
           .orElseGet(() -> unlabelled(paragraph, caption));
     }
 

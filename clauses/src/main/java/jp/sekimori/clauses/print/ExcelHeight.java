@@ -21,7 +21,8 @@ final class ExcelHeight {
    * @return the height in points
    */
   static float of(String text, int indent, int width) {
-    // An indent step is about two thirds of a full-width character; never less than a narrow column.
+    // An indent step is about two thirds of a full-width character; never less than a narrow
+    // column.
     double room = Math.max(6, width - indent * 0.7);
     long lines = List.of(text.split("\n", -1)).stream().mapToLong(t -> lines(t, room)).sum();
     return lines * LINE + PADDING;

@@ -86,8 +86,7 @@ final class ExcelReader {
       return List.of();
     }
     CellStyle style = cell.getCellStyle();
-    boolean clause =
-        style.getIndention() > 0 && style.getAlignment() == HorizontalAlignment.LEFT;
+    boolean clause = style.getIndention() > 0 && style.getAlignment() == HorizontalAlignment.LEFT;
     return clause
         ? clause(text, style.getIndention() - 1)
         : text.lines()

@@ -23,9 +23,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The comparison table as an Excel workbook: A4 landscape, one page wide, the head row on every page,
- * page numbers. One cell holds one clause, its caption in a line above. The place of a clause in the
- * tree is its cell's indent (1 for the outermost); a paragraph without a label begins with a blank.
+ * The comparison table as an Excel workbook: A4 landscape, one page wide, the head row on every
+ * page, page numbers. One cell holds one clause, its caption in a line above. The place of a clause
+ * in the tree is its cell's indent (1 for the outermost); a paragraph without a label begins with a
+ * blank.
  */
 public final class ExcelTable implements TablePrinter {
   private static final int TITLE_ROW = 0;
@@ -141,8 +142,7 @@ public final class ExcelTable implements TablePrinter {
       }
     }
     for (int column = 0; column < 2 && rows > 1; column++) {
-      sheet.addMergedRegionUnsafe(
-          new CellRangeAddress(start, start + rows - 1, column, column));
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(start, start + rows - 1, column, column));
     }
     return start + rows;
   }
@@ -189,8 +189,7 @@ public final class ExcelTable implements TablePrinter {
   }
 
   private static XSSFRichTextString rich(List<Paragraph> clause, ExcelStyles styles) {
-    boolean underlined =
-        clause.stream().flatMap(p -> p.runs().stream()).anyMatch(Run::underlined);
+    boolean underlined = clause.stream().flatMap(p -> p.runs().stream()).anyMatch(Run::underlined);
     if (!underlined) {
       return literal(text(clause));
     }
@@ -199,7 +198,9 @@ public final class ExcelTable implements TablePrinter {
       if (paragraph != clause.getFirst()) {
         rich.append("\n", styles.font(false));
       }
-      paragraph.runs().forEach(run -> rich.append(escape(run.text()), styles.font(run.underlined())));
+      paragraph
+          .runs()
+          .forEach(run -> rich.append(escape(run.text()), styles.font(run.underlined())));
     }
     return rich;
   }

@@ -86,7 +86,8 @@ final class FoundTables {
                 Found.unread(
                     inside.getFirst().number(),
                     "文中の表は、セルごとに左から右、上から下へ読みました。",
-                    "A table in the text was read cell by cell, from left to right and top to bottom."));
+                    "A table in the text was read cell by cell, from left to right and top to"
+                        + " bottom."));
           }
         }
       }
@@ -122,7 +123,8 @@ final class FoundTables {
             Note.Kind.COLUMN,
             firstNumber(own.row()),
             "欄名からは新旧を判断できないため、左の欄を新としました。",
-            "The words over the columns do not tell which is newer; the left one was taken for it.");
+            "The words over the columns do not tell which is newer; the left one was taken for"
+                + " it.");
       }
     }
     boolean headsSeen = own == null;
@@ -177,7 +179,8 @@ final class FoundTables {
     }
     boolean remark =
         filled.size() == 1
-            && filled.getFirst().paragraphs().stream().noneMatch(p -> p.mark() instanceof Mark.Clause)
+            && filled.getFirst().paragraphs().stream()
+                .noneMatch(p -> p.mark() instanceof Mark.Clause)
             && Remarks.isRemark(filled.getFirst().text());
     if (remark) {
       side.setAside(filled.getFirst().paragraphs());

@@ -43,8 +43,7 @@ final class HtmlReader {
 
   /** What Windows calls Shift_JIS has ① and ㈱; the charset of that name has not. */
   private static @Nullable String charset(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     Matcher matcher = CHARSET.matcher(start);
     boolean windows =
         matcher.find() && JAPANESE_OF_WINDOWS.contains(matcher.group(1).toLowerCase(Locale.ROOT));
@@ -172,7 +171,8 @@ final class HtmlReader {
 
   private static void appendFlowing(StringBuilder text, String words) {
     String collapsed =
-        words.replaceAll("(?<=[^\\x00-\\x7F])[ \\t\\r]*\\n[ \\t\\r\\n]*(?=[^\\x00-\\x7F])", "")
+        words
+            .replaceAll("(?<=[^\\x00-\\x7F])[ \\t\\r]*\\n[ \\t\\r\\n]*(?=[^\\x00-\\x7F])", "")
             .replaceAll("[ \\t\\r\\n]+", " ");
     boolean blankAlready = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
     text.append(blankAlready && collapsed.startsWith(" ") ? collapsed.substring(1) : collapsed);

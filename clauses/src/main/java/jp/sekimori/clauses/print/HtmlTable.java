@@ -17,15 +17,15 @@ import jp.sekimori.clauses.print.Sheet.Run;
 import jp.sekimori.clauses.print.Sheet.Vacant;
 
 /**
- * The comparison table as one HTML file without scripts and without anything fetched, and as rows to
- * be put into another page.
+ * The comparison table as one HTML file without scripts and without anything fetched, and as rows
+ * to be put into another page.
  *
  * <p>Classes that a page can style: on a row {@code ruled}, {@code changed} and the codes of its
  * differences ({@code reworded}, {@code moved}, …); on a cell {@code newer}, {@code older}, {@code
  * vacant}; on a paragraph {@code caption}, {@code labelled}, {@code unlabelled}, {@code remark} and
- * {@code depth-0} to {@code depth-9} (its {@code data-depth} is exact); on the label {@code label}. What
- * differs is in {@code <u>}. The paragraph of a clause has the id {@code newer-N} or {@code older-N}, N
- * its order in its outline.
+ * {@code depth-0} to {@code depth-9} (its {@code data-depth} is exact); on the label {@code label}.
+ * What differs is in {@code <u>}. The paragraph of a clause has the id {@code newer-N} or {@code
+ * older-N}, N its order in its outline.
  */
 public final class HtmlTable implements TablePrinter {
   /** Paragraphs deeper than this are indented no further. */
@@ -50,9 +50,15 @@ public final class HtmlTable implements TablePrinter {
     var html = new StringBuilder();
     html.append("<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .append("<title>").append(title).append("</title>\n")
-        .append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n")
-        .append("<h1>").append(title).append("</h1>\n<table>\n<thead>\n<tr>");
+        .append("<title>")
+        .append(title)
+        .append("</title>\n")
+        .append("<style>\n")
+        .append(style())
+        .append("</style>\n</head>\n<body>\n")
+        .append("<h1>")
+        .append(title)
+        .append("</h1>\n<table>\n<thead>\n<tr>");
     for (String head : sheet.heads()) {
       html.append("<th scope=\"col\">").append(escape(head)).append("</th>");
     }
@@ -80,7 +86,10 @@ public final class HtmlTable implements TablePrinter {
     if (!row.kinds().isEmpty()) {
       names.append(" changed");
     }
-    row.kinds().stream().map(Difference.Kind::code).sorted().forEach(c -> names.append(' ').append(c));
+    row.kinds().stream()
+        .map(Difference.Kind::code)
+        .sorted()
+        .forEach(c -> names.append(' ').append(c));
     return names.toString();
   }
 

@@ -60,21 +60,24 @@ final class NumberFormat {
   }
 
   private static String fullWidth(String digits) {
-    return digits.chars()
+    return digits
+        .chars()
         .map(c -> c >= '0' && c <= '9' ? c - '0' + '０' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
   private static String positional(int n) {
-    return String.valueOf(n).chars()
+    return String.valueOf(n)
+        .chars()
         .map(c -> c >= '0' && c <= '9' ? "〇一二三四五六七八九".charAt(c - '0') : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
   private static String halfWidth(String katakana) {
-    return katakana.chars()
+    return katakana
+        .chars()
         .map(NumberFormat::halfWidth)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

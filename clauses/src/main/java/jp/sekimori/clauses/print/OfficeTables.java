@@ -10,8 +10,9 @@ import jp.sekimori.clauses.print.Found.Content;
 import jp.sekimori.clauses.text.Message;
 
 /**
- * Reads DOCX, XLSX and HTML files: the comparison tables that {@link TablePrinter}s wrote, edited since
- * or not, tables that people made, and plain documents. What a file is, is told from its content.
+ * Reads DOCX, XLSX and HTML files: the comparison tables that {@link TablePrinter}s wrote, edited
+ * since or not, tables that people made, and plain documents. What a file is, is told from its
+ * content.
  */
 public final class OfficeTables {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -63,7 +64,8 @@ public final class OfficeTables {
     } catch (OfficeFile.TooLarge e) {
       return new Unreadable(
           "too-large",
-          new Message("展開すると大きくなりすぎるファイルです。", "The file swells beyond reading when it is unpacked."),
+          new Message(
+              "展開すると大きくなりすぎるファイルです。", "The file swells beyond reading when it is unpacked."),
           where(name),
           new Message(
               "画像などを除き、文書を分けて保存し直してください。",
@@ -106,8 +108,7 @@ public final class OfficeTables {
         "encrypted",
         new Message("パスワードで保護されたファイルです。", "The file is protected by a password."),
         where(name),
-        new Message(
-            "パスワードを解除して保存し直してください。", "Remove the password and save the file again."));
+        new Message("パスワードを解除して保存し直してください。", "Remove the password and save the file again."));
   }
 
   private static Opened oldFormat(String name) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A comparison table laid out, independent of any file format.
  *
  * @param options title, heads and which column stands on the left
- * @param rows in printed order; the clauses of one edition are its column's cells from top to bottom
+ * @param rows in printed order; the clauses of one edition are its column's cells from top to
+ *     bottom
  */
 record Sheet(TablePrinter.Options options, List<Row> rows) {
   Sheet {

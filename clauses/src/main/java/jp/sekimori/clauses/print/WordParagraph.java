@@ -74,7 +74,13 @@ final class WordParagraph {
               readInline();
             }
             case "del", "moveFrom" -> reader.noteAside(Aside.TRACKED);
-            case "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir",
+            case "hyperlink",
+                "smartTag",
+                "sdt",
+                "sdtContent",
+                "fldSimple",
+                "customXml",
+                "dir",
                 "bdo" ->
                 readInline();
             default -> {}

@@ -17,8 +17,8 @@ import jp.sekimori.clauses.print.Found.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the paragraphs and tables of a Word document as they are printed once all tracked changes are
- * accepted: deleted text is passed over, automatic numbers stand before their paragraphs.
+ * Reads the paragraphs and tables of a Word document as they are printed once all tracked changes
+ * are accepted: deleted text is passed over, automatic numbers stand before their paragraphs.
  */
 final class WordReader {
   private final Xml xml;
@@ -117,9 +117,10 @@ final class WordReader {
       if (label.isPresent()) {
         noteAside(Aside.NUMBERED);
         text = label.get().strip() + "　" + text.strip();
-        mark = mark instanceof Mark.Clause(var role, int depth, int _)
-            ? new Mark.Clause(role, depth, label.get().strip().length())
-            : mark;
+        mark =
+            mark instanceof Mark.Clause(var role, int depth, int _)
+                ? new Mark.Clause(role, depth, label.get().strip().length())
+                : mark;
       }
     }
     return new Paragraph(number, text, mark);

@@ -98,7 +98,10 @@ final class WordStyles {
     for (int depth = 0; depth <= deepest; depth++) {
       for (Role role : Role.values()) {
         int level = Math.min(depth, DEEPEST_INDENT);
-        add(styles, style(of(role, depth), name(role) + (depth + 1), p -> indent(p, role, level)), 21);
+        add(
+            styles,
+            style(of(role, depth), name(role) + (depth + 1), p -> indent(p, role, level)),
+            21);
       }
     }
     CTStyle label = CTStyle.Factory.newInstance();

@@ -89,7 +89,8 @@ class BrokenFilesTest {
     byte[] whole = out.toByteArray();
     var random = new Random(5);
     for (int i = 0; i < 60; i++) {
-      byte[] damaged = Arrays.copyOf(whole, i % 2 == 0 ? whole.length : random.nextInt(whole.length));
+      byte[] damaged =
+          Arrays.copyOf(whole, i % 2 == 0 ? whole.length : random.nextInt(whole.length));
       for (int n = random.nextInt(20); n >= 0 && damaged.length > 0; n--) {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
       }

@@ -8,8 +8,8 @@ import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.text.Passage;
 
 /**
- * Another edition of an outline: some texts changed, some clauses taken out, put in, or moved behind
- * a later one, with their numbers or without.
+ * Another edition of an outline: some texts changed, some clauses taken out, put in, or moved
+ * behind a later one, with their numbers or without.
  */
 final class Edited {
   private final Random random;

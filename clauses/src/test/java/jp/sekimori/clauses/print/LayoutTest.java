@@ -16,7 +16,6 @@ import jp.sekimori.clauses.compare.Edit;
 import jp.sekimori.clauses.fixtures.EditionGenerator;
 import jp.sekimori.clauses.fixtures.PolicyGenerator;
 import jp.sekimori.clauses.fixtures.Style;
-import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.Outline.Node;
 import jp.sekimori.clauses.print.Sheet.Cell;
 import jp.sekimori.clauses.print.Sheet.Clauses;
@@ -80,14 +79,16 @@ class LayoutTest {
       for (Paragraph paragraph : paragraphs(sheet, side)) {
         List<Difference> own =
             comparison.differences().stream()
-                .filter(d -> side.of(d) == paragraph.node() || d.further().contains(paragraph.node()))
+                .filter(
+                    d -> side.of(d) == paragraph.node() || d.further().contains(paragraph.node()))
                 .toList();
         assertThat(underlined(paragraph, Part.TEXT))
             .as("text of %s in %s", paragraph.node(), own)
             .isEqualTo(expectedText(comparison, paragraph, own, side));
         boolean label =
             isOneSided(comparison, paragraph.node(), own)
-                || own.stream().anyMatch(d -> d.kind() == Kind.RENUMBERED || d.kind() == Kind.MOVED);
+                || own.stream()
+                    .anyMatch(d -> d.kind() == Kind.RENUMBERED || d.kind() == Kind.MOVED);
         assertThat(underlined(paragraph, Part.LABEL))
             .as("label of %s in %s", paragraph.node(), own)
             .isEqualTo(
@@ -130,12 +131,13 @@ class LayoutTest {
       return text;
     }
     var changed = new StringBuilder();
-    boolean divided =
-        own.stream().anyMatch(d -> d.kind() == Kind.SPLIT || d.kind() == Kind.MERGED);
+    boolean divided = own.stream().anyMatch(d -> d.kind() == Kind.SPLIT || d.kind() == Kind.MERGED);
     if (divided && !caption && own.stream().allMatch(d -> d.edits().isEmpty())) {
       // The part that went to another clause, or came from one: what the counterpart lacks.
       String other = counterpart(comparison, paragraph.node()).clause().text().text();
-      return text.startsWith(other) ? text.substring(other.length()) : other.startsWith(text) ? "" : "?";
+      return text.startsWith(other)
+          ? text.substring(other.length())
+          : other.startsWith(text) ? "" : "?";
     }
     for (Difference difference : own) {
       for (Edit edit : caption ? difference.captionEdits() : difference.edits()) {

@@ -28,10 +28,13 @@ final class OfficeZip {
     var zip = new OfficeZip();
     zip.parts.put(
         "_rels/.rels",
-        relationships("<Relationship Id=\"r\" Type=\"" + RELATION
-            + "officeDocument\" Target=\"word/document.xml\"/>"));
+        relationships(
+            "<Relationship Id=\"r\" Type=\""
+                + RELATION
+                + "officeDocument\" Target=\"word/document.xml\"/>"));
     zip.parts.put(
-        "word/document.xml", "<w:document " + NAMESPACE + "><w:body>" + body + "</w:body></w:document>");
+        "word/document.xml",
+        "<w:document " + NAMESPACE + "><w:body>" + body + "</w:body></w:document>");
     return zip;
   }
 
@@ -45,8 +48,15 @@ final class OfficeZip {
 
   private OfficeZip related(String name, String xml) {
     parts.put("word/" + name + ".xml", xml);
-    relations.append("<Relationship Id=\"").append(name).append("\" Type=\"").append(RELATION)
-        .append(name).append("\" Target=\"").append(name).append(".xml\"/>");
+    relations
+        .append("<Relationship Id=\"")
+        .append(name)
+        .append("\" Type=\"")
+        .append(RELATION)
+        .append(name)
+        .append("\" Target=\"")
+        .append(name)
+        .append(".xml\"/>");
     return this;
   }
 
@@ -98,13 +108,23 @@ final class OfficeZip {
 
   /** A paragraph with an automatic number. */
   static String numbered(int list, int level, String text) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
-        + "\"/></w:numPr></w:pPr>" + run(text) + "</w:p>";
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\""
+        + level
+        + "\"/><w:numId w:val=\""
+        + list
+        + "\"/></w:numPr></w:pPr>"
+        + run(text)
+        + "</w:p>";
   }
 
   static String level(int index, String format, String text) {
-    return "<w:lvl w:ilvl=\"" + index + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
-        + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+    return "<w:lvl w:ilvl=\""
+        + index
+        + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+        + format
+        + "\"/><w:lvlText w:val=\""
+        + text
+        + "\"/></w:lvl>";
   }
 
   static String table(String... rows) {

@@ -29,8 +29,7 @@ class RoundTripTest {
 
   static Stream<Arguments> printersAndStyles() {
     return printers()
-        .flatMap(
-            printer -> Stream.of(Style.values()).map(style -> Arguments.of(printer, style)));
+        .flatMap(printer -> Stream.of(Style.values()).map(style -> Arguments.of(printer, style)));
   }
 
   @ParameterizedTest
@@ -101,8 +100,7 @@ class RoundTripTest {
                             List.of(Clauses.unlabelled(text))))
                 .toList());
     Outline other = Outline.of(List.of(Clauses.unlabelled("まったく別の文。")));
-    assertReadsBack(
-        printer, Comparison.of(outline, other), TablePrinter.Options.defaults());
+    assertReadsBack(printer, Comparison.of(outline, other), TablePrinter.Options.defaults());
   }
 
   @ParameterizedTest
@@ -123,8 +121,7 @@ class RoundTripTest {
                     new Label("附　則", LabelKind.SUPPLEMENT, List.of(), List.of()),
                     "",
                     List.of(Clauses.unlabelled("この規程は、公布の日から施行する。")))));
-    assertReadsBack(
-        printer, Comparison.of(outline, outline), TablePrinter.Options.defaults());
+    assertReadsBack(printer, Comparison.of(outline, outline), TablePrinter.Options.defaults());
   }
 
   @ParameterizedTest
@@ -146,9 +143,7 @@ class RoundTripTest {
   }
 
   private static void assertSame(ComparisonTable read, Comparison printed) {
-    assertThat(Trees.described(read.newer().outline()))
-        .isEqualTo(Trees.described(printed.newer()));
-    assertThat(Trees.described(read.older().outline()))
-        .isEqualTo(Trees.described(printed.older()));
+    assertThat(Trees.described(read.newer().outline())).isEqualTo(Trees.described(printed.newer()));
+    assertThat(Trees.described(read.older().outline())).isEqualTo(Trees.described(printed.older()));
   }
 }

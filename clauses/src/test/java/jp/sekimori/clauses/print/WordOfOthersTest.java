@@ -32,9 +32,7 @@ class WordOfOthersTest {
             paragraph("新旧対照表"),
             table(
                 row(cell("現　行"), cell("改正案")),
-                row(
-                    cell("（目的）", "第１条　この規程は、端末の管理を定める。"),
-                    cell("（目的）", "第１条　この規程は、端末及び媒体の管理を定める。")),
+                row(cell("（目的）", "第１条　この規程は、端末の管理を定める。"), cell("（目的）", "第１条　この規程は、端末及び媒体の管理を定める。")),
                 row(cell("２　管理者は、台帳を備える。"), cell("（削る）"))));
     assertThat(table.newerFirst()).isFalse();
     assertThat(table.heads()).containsExactly("現　行", "改正案");
@@ -112,9 +110,11 @@ class WordOfOthersTest {
             + run("定める。")
             + "</w:p>";
     String joined =
-        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + run("第２条　前半、") + "</w:p>" + paragraph("後半。");
-    String gone =
-        "<w:tbl><w:tr><w:trPr><w:del/></w:trPr>" + cell("第３条　消えた行。") + "</w:tr></w:tbl>";
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+            + run("第２条　前半、")
+            + "</w:p>"
+            + paragraph("後半。");
+    String gone = "<w:tbl><w:tr><w:trPr><w:del/></w:trPr>" + cell("第３条　消えた行。") + "</w:tr></w:tbl>";
     Reading reading = text(changed, joined, gone);
     assertThat(texts(reading)).containsExactly("管理者は、要綱を定める。", "前半、後半。");
     assertThat(reading.notes())
@@ -162,8 +162,7 @@ class WordOfOthersTest {
             + numbered(2, 1, "責任者の指名に関すること。");
     byte[] file = OfficeZip.word(body).numbering(list).bytes();
     Reading reading = ((Opened.Text) Documents.open("a.docx", file)).reading();
-    assertThat(paths(reading))
-        .containsExactly("第１", "第１/(1)", "第１/(2)", "第２", "第２/(1)");
+    assertThat(paths(reading)).containsExactly("第１", "第１/(1)", "第１/(2)", "第２", "第２/(1)");
   }
 
   @Test
