@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jp.sekimori.clauses.outline.Note;
 import jp.sekimori.clauses.print.Found.Content;
@@ -32,6 +34,13 @@ final class ExcelReader {
 
   private final DataFormatter formatter = new DataFormatter();
   private final List<Note> notes = new ArrayList<>();
+
+  /**
+   * The indents of the sheet's clauses. Their order tells the depth, for programs that save a
+   * workbook again may scale them.
+   */
+  private final NavigableSet<Short> indents = new TreeSet<>();
+
   private int number;
 
   private ExcelReader() {}
@@ -66,6 +75,8 @@ final class ExcelReader {
       }
       covered.remove(first);
     }
+    indents.clear();
+    sheet.forEach(row -> row.forEach(this::noteIndent));
     var rows = new ArrayList<Found.Row>();
     for (Row row : sheet) {
       var cells = new ArrayList<Found.Cell>();
@@ -85,14 +96,25 @@ final class ExcelReader {
     if (text.isBlank()) {
       return List.of();
     }
-    CellStyle style = cell.getCellStyle();
-    boolean clause = style.getIndention() > 0 && style.getAlignment() == HorizontalAlignment.LEFT;
-    return clause
-        ? clause(text, style.getIndention() - 1)
+    return isIndented(cell)
+        ? clause(text, indents.headSet(cell.getCellStyle().getIndention()).size())
         : text.lines()
             .filter(line -> !line.isBlank())
             .map(line -> new Paragraph(++number, line, Found.NONE))
             .toList();
+  }
+
+  private void noteIndent(Cell cell) {
+    if (isIndented(cell)) {
+      indents.add(cell.getCellStyle().getIndention());
+    }
+  }
+
+  private static boolean isIndented(Cell cell) {
+    CellStyle style = cell.getCellStyle();
+    return style.getIndention() > 0
+        && style.getAlignment() == HorizontalAlignment.LEFT
+        && cell.getCellType() != CellType.BLANK;
   }
 
   private List<Paragraph> clause(String text, int depth) {
