@@ -42,7 +42,7 @@ final class Commands {
   private Answer compare(Command.Compare command) {
     return switch (Subject.open(command.files(), standardInput)) {
       case Subject.Pair pair ->
-          new Answer.Told(new CompareReport(pair.comparison(), language), false);
+          new Answer.Told(new CompareReport(pair.comparison(), pair.notes(), language), false);
       case Subject.Single single ->
           new Answer.Refused(Subject.needsTwo(command.files().getFirst()));
       case Subject.Refused(Problem problem) -> new Answer.Refused(problem);
@@ -52,15 +52,18 @@ final class Commands {
   private Answer outline(Command.Outline command) {
     Column column = command.column();
     return switch (Subject.open(List.of(command.file()), standardInput)) {
-      case Subject.Pair pair -> outline(pair.in(column == null ? Column.NEW : column));
+      case Subject.Pair pair ->
+          outline(OutlineReport.of(pair, column == null ? Column.NEW : column));
       case Subject.Single(Reading reading) ->
-          column == null ? outline(reading) : new Answer.Refused(Subject.noColumn(command.file()));
+          column == null
+              ? outline(OutlineReport.of(reading))
+              : new Answer.Refused(Subject.noColumn(command.file()));
       case Subject.Refused(Problem problem) -> new Answer.Refused(problem);
     };
   }
 
-  private static Answer outline(Reading reading) {
-    return new Answer.Told(new OutlineReport(reading), false);
+  private static Answer outline(OutlineReport report) {
+    return new Answer.Told(report, false);
   }
 
   private Answer lint(Command.Lint command) {

@@ -7,12 +7,18 @@ import java.util.stream.Stream;
 import jp.sekimori.clauses.compare.Comparison;
 import jp.sekimori.clauses.compare.Difference;
 import jp.sekimori.clauses.compare.Edit;
+import jp.sekimori.clauses.outline.Note;
 import jp.sekimori.clauses.outline.Outline;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Every difference between two editions, and what was not compared. */
-record CompareReport(Comparison comparison, Language language) implements Report {
+/**
+ * Every difference between two editions, and what was not compared.
+ *
+ * @param notes where a reader of the table they stand in would hesitate
+ */
+record CompareReport(Comparison comparison, List<Note> notes, Language language)
+    implements Report {
 
   @Override
   public void json(JsonGenerator json) {
@@ -32,6 +38,7 @@ record CompareReport(Comparison comparison, Language language) implements Report
       json.writeEndObject();
     }
     json.writeEndArray();
+    OutlineReport.notes(json, notes);
   }
 
   private static void difference(JsonGenerator json, Difference difference) {
@@ -95,6 +102,7 @@ record CompareReport(Comparison comparison, Language language) implements Report
           new Span(language.say("比較せず  ", "skipped   "), Span.Style.QUESTION),
           Span.plain(language.say(left.where()) + " " + language.say(left.why())));
     }
+    notes.forEach(note -> OutlineReport.note(screen, note, 0));
     screen.line(0, Span.strong(summary()));
   }
 

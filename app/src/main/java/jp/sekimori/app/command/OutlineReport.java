@@ -2,21 +2,42 @@ package jp.sekimori.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import jp.sekimori.clauses.lint.Finding.Column;
 import jp.sekimori.clauses.outline.Clause;
 import jp.sekimori.clauses.outline.Note;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.Reading;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The tree of one text, every clause with its address. */
-record OutlineReport(Reading reading) implements Report {
+/**
+ * The tree of one text, every clause with its address.
+ *
+ * @param column the column of a table that it stands in; null for a text alone
+ * @param notes where a reader of the whole would hesitate
+ */
+record OutlineReport(Outline outline, @Nullable Column column, List<Note> notes)
+    implements Report {
+
+  static OutlineReport of(Reading reading) {
+    return new OutlineReport(reading.outline(), null, reading.notes());
+  }
+
+  static OutlineReport of(Subject.Pair table, Column column) {
+    Reading reading = table.in(column);
+    List<Note> notes =
+        Stream.of(reading.notes(), table.notes()).flatMap(List::stream).distinct().toList();
+    return new OutlineReport(reading.outline(), column, notes);
+  }
 
   @Override
   public void json(JsonGenerator json) {
+    json.writeStringProperty("column", column == null ? null : column.code());
     json.writeArrayPropertyStart("clauses");
-    reading.outline().nodes().forEach(node -> clause(json, node));
+    outline.nodes().forEach(node -> clause(json, node));
     json.writeEndArray();
-    notes(json, reading.notes());
+    notes(json, notes);
   }
 
   private static void clause(JsonGenerator json, Outline.Node node) {
@@ -36,7 +57,7 @@ record OutlineReport(Reading reading) implements Report {
     json.writeEndObject();
   }
 
-  private static void notes(JsonGenerator json, List<Note> notes) {
+  static void notes(JsonGenerator json, List<Note> notes) {
     json.writeArrayPropertyStart("notes");
     for (Note note : notes) {
       json.writeStartObject();
@@ -50,17 +71,20 @@ record OutlineReport(Reading reading) implements Report {
 
   @Override
   public void text(Screen screen) {
-    List<Outline.Node> nodes = reading.outline().nodes();
+    List<Outline.Node> nodes = outline.nodes();
     int digits =
         nodes.stream().mapToInt(n -> String.valueOf(n.clause().line()).length()).max().orElse(1);
     nodes.forEach(node -> clause(screen, node, digits));
-    reading.notes().forEach(note -> note(screen, note, digits + 2));
-    screen.line(
-        0,
-        Span.faint(
-            screen
-                .language()
-                .say("条項 %,d 件".formatted(nodes.size()), "%,d clauses".formatted(nodes.size()))));
+    notes.forEach(note -> note(screen, note, digits + 2));
+    screen.line(0, Span.faint(summary(screen.language(), nodes.size())));
+  }
+
+  private String summary(Language language, int clauses) {
+    String which = "";
+    if (column != null) {
+      which = column == Column.OLD ? language.say("旧の欄: ", "older column: ") : language.say("新の欄: ", "newer column: ");
+    }
+    return which + language.say("条項 %,d 件", "%,d clauses").formatted(clauses);
   }
 
   private static void clause(Screen screen, Outline.Node node, int digits) {
@@ -83,7 +107,7 @@ record OutlineReport(Reading reading) implements Report {
     clause.notes().forEach(note -> note(screen, note, indent + 2));
   }
 
-  private static void note(Screen screen, Note note, int indent) {
+  static void note(Screen screen, Note note, int indent) {
     Language language = screen.language();
     String line = language.say(note.line() + "行: ", "line " + note.line() + ": ");
     screen.line(

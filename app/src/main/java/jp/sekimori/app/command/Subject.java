@@ -5,6 +5,7 @@ import java.util.List;
 import jp.sekimori.clauses.Opened;
 import jp.sekimori.clauses.compare.Comparison;
 import jp.sekimori.clauses.lint.Finding.Column;
+import jp.sekimori.clauses.outline.Note;
 import jp.sekimori.clauses.outline.Reading;
 import jp.sekimori.clauses.table.ComparisonTable;
 import jp.sekimori.clauses.text.Message;
@@ -19,8 +20,10 @@ sealed interface Subject {
    * Two editions.
    *
    * @param heads the words over the newer and the older column; empty unless read from a table
+   * @param notes where it is uncertain which column of a table a line belongs to
    */
-  record Pair(Reading newer, Reading older, List<String> heads) implements Subject {
+  record Pair(Reading newer, Reading older, List<String> heads, List<Note> notes)
+      implements Subject {
     Reading in(Column column) {
       return column == Column.OLD ? older : newer;
     }
@@ -48,7 +51,7 @@ sealed interface Subject {
     Subject older = single(files.get(0), standardInput);
     Subject newer = single(files.get(1), standardInput);
     if (older instanceof Single before && newer instanceof Single after) {
-      return new Pair(after.reading(), before.reading(), List.of());
+      return new Pair(after.reading(), before.reading(), List.of(), List.of());
     }
     return older instanceof Single ? newer : older;
   }
@@ -56,7 +59,7 @@ sealed interface Subject {
   private static Pair pair(ComparisonTable table) {
     List<String> heads =
         table.newerFirst() || table.heads().size() != 2 ? table.heads() : table.heads().reversed();
-    return new Pair(table.newer(), table.older(), heads);
+    return new Pair(table.newer(), table.older(), heads, table.notes());
   }
 
   private static Subject single(String file, InputStream standardInput) {

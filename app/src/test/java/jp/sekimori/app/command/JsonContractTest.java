@@ -29,10 +29,11 @@ class JsonContractTest {
                 elided("２～４", 2, 4, 6),
                 doubtful(7, "図")));
 
-    assertThat(Json.document(new OutlineReport(new Reading(outline, List.of(), List.of()))::json))
+    assertThat(Json.document(OutlineReport.of(new Reading(outline, List.of(), List.of()))::json))
         .isEqualTo(
             """
             {
+              "column" : null,
               "clauses" : [ {
                 "path" : "第1条",
                 "label" : "第 1条",
@@ -96,7 +97,7 @@ class JsonContractTest {
 
   @Test
   void aComparisonTellsEachDifferenceWithBothSidesAndTheEdits() {
-    assertThat(Json.document(new CompareReport(Compared.sample(), Language.EN)::json))
+    assertThat(Json.document(new CompareReport(Compared.sample(), List.of(), Language.EN)::json))
         .isEqualTo(
             """
             {
@@ -149,7 +150,8 @@ class JsonContractTest {
               "notCompared" : [ {
                 "where" : "2~4",
                 "why" : "elided"
-              } ]
+              } ],
+              "notes" : [ ]
             }
             """);
   }
