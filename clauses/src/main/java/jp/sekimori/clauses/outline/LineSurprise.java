@@ -94,7 +94,7 @@ final class LineSurprise {
     }
     double cost = setting.startsInside(i) ? 3.0 : 0;
     if (!candidates.get(i).isEmpty()) {
-      cost += candidates.get(i).getFirst().spaced() ? unlabelled() : 2.0;
+      cost += candidates.get(i).getFirst().spaced() ? unlabelled(i) : 2.0;
     }
     if (i == 0 || setting.isPartedBefore(i) || startsIndented(i)) {
       return cost;
@@ -108,9 +108,9 @@ final class LineSurprise {
     return cost;
   }
 
-  /** What looks like a label starts no sentence, least of all where sentences are not broken. */
-  private double unlabelled() {
-    return LOOKS_LIKE_LABEL + (setting.isBroken() ? 1.5 : 4.0);
+  /** What looks like a label starts no sentence, unless the line before it was broken there. */
+  private double unlabelled(int i) {
+    return LOOKS_LIKE_LABEL + (i > 0 && setting.isFull(i - 1) ? 1.5 : 4.0);
   }
 
   /**
