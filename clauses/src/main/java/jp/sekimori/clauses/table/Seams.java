@@ -143,7 +143,7 @@ final class Seams {
       return before < 0 || cut || before == i - 1 ? 0 : -0.5;
     }
     double score = state.continues(side, strand.label()) ? 1 : -1;
-    return cut && before < i - 1 ? score - 1 : score;
+    return cut && before < i - 1 ? score - 3 : score;
   }
 
   private static boolean isOpen(@Nullable Strand strand) {
