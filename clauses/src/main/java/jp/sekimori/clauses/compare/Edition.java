@@ -43,6 +43,9 @@ final class Edition {
       ends[i] = ends[c];
       hashes[i] = (hashes[i] ^ hashes[c]) * 0x9E3779B97F4A7C15L + 1;
     }
+    if (isBlank(i) && ends[i] > i + 1) {
+      grams[i] = grams[i + 1];
+    }
   }
 
   private static long hash(String text) {
@@ -103,6 +106,7 @@ final class Edition {
     return nodes.get(i).clause().elided();
   }
 
+  /** The pairs of characters it is known by: its own, or those of the first clause below 附則. */
   int[] grams(int i) {
     return grams[i];
   }

@@ -84,7 +84,7 @@ final class Likeness {
   }
 
   private void consider(List<Candidate> candidates, double bar, int o, int n, boolean samePlace) {
-    if (matching.older.isBlank(o) || matching.newer.isBlank(n)) {
+    if (matching.older.isBlank(o) != matching.newer.isBlank(n)) {
       return;
     }
     Similarity.Alike alike = similarity.of(o, n);

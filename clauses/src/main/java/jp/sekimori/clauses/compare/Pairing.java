@@ -11,6 +11,9 @@ final class Pairing {
   /** Scores asked for, round by round, so that a likely pair is never taken by a less likely one. */
   private static final double[] BARS = {0.85, 0.65, 0.5};
 
+  /** A pair brings its children together, which are looked at in the next round. */
+  private static final int MOST_ROUNDS = 6;
+
   private static final int SHORT_TEXT = 4;
 
   final Matching matching;
@@ -32,7 +35,7 @@ final class Pairing {
     identical.pairTexts(Identical.TELLING);
     settle();
     for (double bar : BARS) {
-      if (likeness.pair(bar)) {
+      for (int round = 0; round < MOST_ROUNDS && likeness.pair(bar); round++) {
         settle();
       }
     }

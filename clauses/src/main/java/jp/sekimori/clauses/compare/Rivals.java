@@ -15,8 +15,8 @@ final class Rivals {
   Rivals(Matching matching, Vocabulary vocabulary, Similarity similarity) {
     this.matching = matching;
     this.similarity = similarity;
-    olderIndex = new Index(matching.older, o -> true, vocabulary);
-    newerIndex = new Index(matching.newer, n -> true, vocabulary);
+    olderIndex = new Index(matching.older, o -> !matching.older.isBlank(o), vocabulary);
+    newerIndex = new Index(matching.newer, n -> !matching.newer.isBlank(n), vocabulary);
   }
 
   boolean areOutdone(int o, int n, double alike) {

@@ -42,9 +42,17 @@ final class Shadow {
 
   /** Whether two clauses were printed with the same words, widths included. */
   static boolean sameWording(Clause older, Clause newer) {
-    return printed(older.text().text(), older.elided())
-            .equals(printed(newer.text().text(), newer.elided()))
-        && printed(older.caption().text(), false).equals(printed(newer.caption().text(), false));
+    return samePrint(older, newer)
+        || printed(older.text().text(), older.elided())
+                .equals(printed(newer.text().text(), newer.elided()))
+            && printed(older.caption().text(), false)
+                .equals(printed(newer.caption().text(), false));
+  }
+
+  /** Whether two clauses were printed alike to the character. */
+  static boolean samePrint(Clause older, Clause newer) {
+    return older.text().text().equals(newer.text().text())
+        && older.caption().text().equals(newer.caption().text());
   }
 
   private static String printed(String text, boolean elided) {

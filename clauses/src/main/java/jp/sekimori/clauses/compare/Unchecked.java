@@ -82,7 +82,7 @@ final class Unchecked {
     Message where = where(older, newer);
     if (was.elided() || is.elided()) {
       state(where, !was.elided() ? NEWER_ELIDED : !is.elided() ? OLDER_ELIDED : BOTH_ELIDED);
-    } else if (Shadow.sameWording(was, is) && !samePrint(was, is)) {
+    } else if (!Shadow.samePrint(was, is) && Shadow.sameWording(was, is)) {
       state(where, BLANKS);
     }
     if (was.uncertain() || is.uncertain()) {
@@ -96,11 +96,6 @@ final class Unchecked {
               where.en() + ": " + was.label().printed() + " → " + is.label().printed()),
           LABEL);
     }
-  }
-
-  private static boolean samePrint(Clause was, Clause is) {
-    return was.text().text().equals(is.text().text())
-        && was.caption().text().equals(is.caption().text());
   }
 
   private void state(Message where, Message why) {

@@ -120,8 +120,11 @@ final class Wording {
       return false;
     }
     if (before.isEmpty() || after.isEmpty()) {
-      String only = before + after;
-      return only.codePoints().allMatch(Words::isKanji) || isParticle(only);
+      String text = before.isEmpty() ? newer : older;
+      int from = before.isEmpty() ? s.fromNew : s.fromOld;
+      int to = before.isEmpty() ? s.toNew : s.toOld;
+      return isParticle(before + after)
+          || !Words.breaksWord(text, from) && !Words.breaksWord(text, to);
     }
     return isParticle(before) && isParticle(after);
   }

@@ -111,6 +111,17 @@ final class Words {
     }
   }
 
+  /** Whether a cut here would part a number, or a word in letters or kana. Kanji may be parted. */
+  static boolean breaksWord(String text, int at) {
+    if (at == 0 || at == text.length()) {
+      return false;
+    }
+    Script before = script(text.codePointBefore(at));
+    return before == script(text.codePointAt(at))
+        && before != Script.KANJI
+        && before != Script.OTHER;
+  }
+
   static boolean isSuffix(char c) {
     return SUFFIXES.indexOf(c) >= 0;
   }
