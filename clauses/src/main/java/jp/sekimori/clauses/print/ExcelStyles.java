@@ -41,7 +41,7 @@ final class ExcelStyles {
   }
 
   XSSFCellStyle head() {
-    return made.computeIfAbsent("head", any -> centred(BorderStyle.THIN));
+    return made.computeIfAbsent("head", any -> headStyle());
   }
 
   /** A cell without a clause. */
@@ -64,6 +64,12 @@ final class ExcelStyles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.cloneStyleFrom(cell.getCellStyle());
     style.setBorderBottom(BorderStyle.THIN);
+    return style;
+  }
+
+  private XSSFCellStyle headStyle() {
+    XSSFCellStyle style = centred(BorderStyle.THIN);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     return style;
   }
 

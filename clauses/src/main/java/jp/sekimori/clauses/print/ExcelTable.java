@@ -97,6 +97,7 @@ public final class ExcelTable implements TablePrinter {
     title.setCellValue(literal(Marking.printable(table.options().title())));
     sheet.addMergedRegion(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, 1));
     XSSFRow heads = sheet.createRow(HEAD_ROW);
+    heads.setHeightInPoints(20);
     for (int column = 0; column < 2; column++) {
       XSSFCell head = heads.createCell(column);
       head.setCellStyle(styles.head());
