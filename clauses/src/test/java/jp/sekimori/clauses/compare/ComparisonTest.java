@@ -226,6 +226,54 @@ class ComparisonTest {
         .startsWith("reworded 第２/１/(2) > 第２/１/(2)");
   }
 
+  @Test
+  void anElidedRangeThatGrewIsRenumberedAndStated() {
+    String older = "１ 監視 （略）\n２～４ （略）\n５ 端末の画面を他人に見せてはならない。\n";
+    String newer = "１ 監視 （略）\n２～５ （略）\n６ 端末の画面を他人に見せてはならない。\n";
+    assertThat(differences(older, newer))
+        .containsExactly("renumbered ２～４ > ２～５", "renumbered ５ > ６");
+    assertThat(compare(older, newer).notCompared()).hasSize(2);
+  }
+
+  @Test
+  void anElidedRangeAgainstPrintedClausesCannotBeChecked() {
+    String printed = "１ 鍵を掛ける。\n２ 火の元を確かめる。\n３ 台帳に記す。\n４ 翌朝に台帳を検める。\n";
+    String elided = "１～３ （略）\n４ 翌朝に台帳を検める。\n";
+    assertThat(differences(elided, printed)).isEmpty();
+    assertThat(differences(printed, elided)).isEmpty();
+    assertThat(compare(elided, printed).notCompared()).isNotEmpty();
+  }
+
+  @Test
+  void aClauseAddedBetweenElidedOnesIsAddedWhenTheirNumbersAddUp() {
+    String older = "１～４ （略）\n５ 翌朝に台帳を検める。\n";
+    String newer = "１～２ （略）\n３ 火の元を確かめる。\n４～５ （略）\n６ 翌朝に台帳を検める。\n";
+    assertThat(differences(older, newer)).contains("added ３", "renumbered ５ > ６");
+  }
+
+  @Test
+  void aTextLeftOutOnOneSideIsNeitherRewordedNorDeleted() {
+    String older = "１ 監査\n  (1) 監査人を置く。\n  (2) 毎年一回の監査を行う。\n２ 雑則を別に定める。\n";
+    String newer = "１ 監査 （略）\n２ 雑則を別に定める。\n";
+    assertThat(differences(older, newer)).isEmpty();
+    assertThat(compare(older, newer).notCompared()).singleElement().extracting("where")
+        .hasFieldOrPropertyWithValue("ja", "新旧 １");
+  }
+
+  @Test
+  void anUncertainChartIsComparedAndSaidToBeUncertain() {
+    var comparison = compare("?別紙１ 長↑報告次長", "?別紙１ 長↑報告補佐");
+    assertThat(comparison.differences()).hasSize(1);
+    assertThat(comparison.notCompared()).hasSize(1);
+  }
+
+  @Test
+  void emptyOutlinesCompare() {
+    assertThat(differences("", "")).isEmpty();
+    assertThat(differences("", "１ 定める。")).containsExactly("added １");
+    assertThat(differences("１ 定める。", "")).containsExactly("deleted １");
+  }
+
   static Comparison compare(String older, String newer) {
     return Comparison.of(Outlines.indented(older), Outlines.indented(newer));
   }
@@ -234,7 +282,7 @@ class ComparisonTest {
     return compare(older, newer).differences().stream().map(ComparisonTest::told).toList();
   }
 
-  private static String told(Difference difference) {
+  static String told(Difference difference) {
     var told = new StringBuilder(difference.kind().code()).append(' ');
     Outline.Node older = difference.older();
     Outline.Node newer = difference.newer();

@@ -2,7 +2,9 @@ package jp.sekimori.clauses.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,8 +38,32 @@ class EditionsTest {
     assertThat(mistakes(editions)).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void seenFromTheOtherSideTheSameIsFound(long seed) {
+    Editions editions = EditionGenerator.editions(seed, 300);
+    var forth = Comparison.of(editions.older(), editions.newer());
+    var back = Comparison.of(editions.newer(), editions.older());
+    assertThat(back.differences().stream().map(EditionsTest::mirrored).collect(Collectors.toSet()))
+        .isEqualTo(forth.differences().stream().map(EditionsTest::told).collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyClauseIsPairedOrAccountedFor(long seed) {
+    Editions editions = EditionGenerator.editions(seed, 300);
+    var comparison = Comparison.of(editions.older(), editions.newer());
+    var told = new HashSet<Outline.Node>();
+    comparison.pairs().forEach(pair -> told.addAll(List.of(pair.older(), pair.newer())));
+    comparison.differences().forEach(difference -> told.addAll(difference.further()));
+    comparison.differences().stream()
+        .flatMap(difference -> Stream.of(Optional.ofNullable(difference.older()), Optional.ofNullable(difference.newer())))
+        .forEach(node -> node.ifPresent(told::add));
+    assertThat(told).containsAll(editions.older().nodes()).containsAll(editions.newer().nodes());
+  }
+
   static Stream<Long> seeds() {
-    return LongStream.range(100, 300).boxed();
+    return LongStream.range(100, 160).boxed();
   }
 
   private static Set<String> found(Editions editions) {
@@ -53,6 +79,21 @@ class EditionsTest {
     found.stream().filter(d -> !editions.differences().contains(d)).forEach(d -> mistakes.add("wrong " + d));
     editions.differences().stream().filter(d -> !found.contains(d)).forEach(d -> mistakes.add("missing " + d));
     return mistakes;
+  }
+
+  /** The difference as it reads when the editions change places. */
+  private static String mirrored(Difference difference) {
+    var kind =
+        switch (difference.kind()) {
+          case ADDED -> Difference.Kind.DELETED;
+          case DELETED -> Difference.Kind.ADDED;
+          case SPLIT -> Difference.Kind.MERGED;
+          case MERGED -> Difference.Kind.SPLIT;
+          case MOVED, RENUMBERED, REWORDED -> difference.kind();
+        };
+    return told(
+        new Difference(
+            kind, difference.newer(), difference.older(), difference.further(), List.of()));
   }
 
   private static String told(Difference difference) {
