@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param kind the series it belongs to
  * @param numbers its number; 枝番 and the parts of a compound label follow one another (第8条の2 is 8,
  *     2); empty where the label bears none (附則)
- * @param until the number a range or list of elided clauses ends with (１～７ ends with 7); empty
- *     for a single clause
+ * @param until the number a range or list of elided clauses ends with (１～７ ends with 7); empty for
+ *     a single clause
  */
 public record Label(String printed, LabelKind kind, List<Integer> numbers, List<Integer> until) {
   /** The label of a paragraph that bears none. */
@@ -38,7 +38,8 @@ public record Label(String printed, LabelKind kind, List<Integer> numbers, List<
 
   /** As printed, without the blanks inside it: the form used in paths. */
   public String compact() {
-    return printed.codePoints()
+    return printed
+        .codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The address of a clause in its outline: {@code 第2部/第６/１/(8)#2}. Labels as printed, blanks
- * inside them removed, joined from the root by {@code /}; {@code #n} marks the n-th sibling with
- * the same label, the first bears none; the n-th unlabelled sibling is {@code ¶n}.
+ * The address of a clause in its outline: {@code 第2部/第６/１/(8)#2}. Labels as printed, blanks inside
+ * them removed, joined from the root by {@code /}; {@code #n} marks the n-th sibling with the same
+ * label, the first bears none; the n-th unlabelled sibling is {@code ¶n}.
  */
 public record ClausePath(List<Step> steps) implements Comparable<ClausePath> {
   public static final ClausePath ROOT = new ClausePath(List.of());

@@ -26,8 +26,7 @@ record Contents(int from, int until) {
     return NONE;
   }
 
-  private static Contents fromEntry(
-      List<Line> lines, List<List<Candidate>> candidates, int first) {
+  private static Contents fromEntry(List<Line> lines, List<List<Candidate>> candidates, int first) {
     String label = candidates.get(first).getFirst().label().normal();
     String title = title(lines, candidates, first);
     for (int j = first + 1; j < lines.size(); j++) {

@@ -17,8 +17,6 @@ public final class Elision {
     if (BARE.matcher(stripped).matches()) {
       return true;
     }
-    return stripped.length() < 120
-        && !stripped.contains("。")
-        && AT_END.matcher(stripped).matches();
+    return stripped.length() < 120 && !stripped.contains("。") && AT_END.matcher(stripped).matches();
   }
 }

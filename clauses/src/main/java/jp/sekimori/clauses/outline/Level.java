@@ -1,6 +1,7 @@
 package jp.sekimori.clauses.outline;
 
 import java.util.List;
+import java.util.Objects;
 import jp.sekimori.clauses.label.Label;
 import jp.sekimori.clauses.label.LabelKind;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class Level {
     this.heading = heading;
     this.series = series;
     int own = kind.ordinal() * 31 + numbers.hashCode();
-    this.hash = ((up == null ? 7 : up.hash) * 31 + own) * 31 + (series == null ? 0 : series.hashCode());
+    this.hash =
+        ((up == null ? 7 : up.hash) * 31 + own) * 31 + (series == null ? 0 : series.hashCode());
   }
 
   @Nullable Level up() {
@@ -80,7 +82,7 @@ final class Level {
   Level at(int wanted) {
     Level level = this;
     while (level.depth > wanted) {
-      level = java.util.Objects.requireNonNull(level.up);
+      level = Objects.requireNonNull(level.up);
     }
     return level;
   }
@@ -137,7 +139,7 @@ final class Level {
           || a.hash != b.hash
           || a.kind != b.kind
           || !a.numbers.equals(b.numbers)
-          || !java.util.Objects.equals(a.series, b.series)) {
+          || !Objects.equals(a.series, b.series)) {
         return false;
       }
       a = a.up;

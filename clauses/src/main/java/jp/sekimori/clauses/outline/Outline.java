@@ -56,8 +56,7 @@ public final class Outline {
       } else {
         step = new ClausePath.Step("¶" + ++unlabelled, 1);
       }
-      var node =
-          new Node(clause, parent, above.then(step), depth, placed.size(), nodes.size());
+      var node = new Node(clause, parent, above.then(step), depth, placed.size(), nodes.size());
       nodes.add(node);
       placed.add(node);
       node.children = place(clause.children(), node, node.path, depth + 1);
@@ -76,12 +75,7 @@ public final class Outline {
     private List<Node> children = List.of();
 
     private Node(
-        Clause clause,
-        @Nullable Node parent,
-        ClausePath path,
-        int depth,
-        int position,
-        int order) {
+        Clause clause, @Nullable Node parent, ClausePath path, int depth, int position, int order) {
       this.clause = clause;
       this.parent = parent;
       this.path = path;

@@ -6,7 +6,6 @@ import java.util.Objects;
 import jp.sekimori.clauses.label.Label;
 import jp.sekimori.clauses.outline.Step.Taken;
 import jp.sekimori.clauses.text.Line;
-import jp.sekimori.clauses.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the tree from what each line was taken for. */

@@ -22,7 +22,8 @@ final class OutlineNotes {
         Kind.PLACE,
         line,
         "番号のない段落です。直前の条項の続きか、上位の条項の文か、確かめてください。",
-        "A paragraph without a number. Check whether it goes on the clause before it or one above.");
+        "A paragraph without a number. Check whether it goes on the clause before it or one"
+            + " above.");
   }
 
   static Note labelMayBeContinuation(Line line, Label label) {

@@ -7,8 +7,8 @@ import jp.sekimori.clauses.text.Line;
 /**
  * Reads the tree of clauses from the lines of one text.
  *
- * <p>No order of levels is given beforehand. Every line may continue the sentence before it, start a
- * paragraph, or start a clause at one of several places; the reading of the whole text that would
+ * <p>No order of levels is given beforehand. Every line may continue the sentence before it, start
+ * a paragraph, or start a clause at one of several places; the reading of the whole text that would
  * surprise a careful reader least is taken. Where another reading came close, a note says so.
  */
 public final class OutlineReader {

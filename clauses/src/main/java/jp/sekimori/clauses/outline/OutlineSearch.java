@@ -24,8 +24,7 @@ final class OutlineSearch {
   private final LineSurprise lineSurprise;
   private final Contents contents;
 
-  OutlineSearch(
-      Typesetting setting, List<List<Candidate>> candidates, LineSurprise lineSurprise) {
+  OutlineSearch(Typesetting setting, List<List<Candidate>> candidates, LineSurprise lineSurprise) {
     this.setting = setting;
     this.candidates = candidates;
     this.lineSurprise = lineSurprise;
@@ -68,7 +67,8 @@ final class OutlineSearch {
       return;
     }
     if (i > 0) {
-      double cost = lineSurprise.continuation(i) + (reading.closed() ? LineSurprise.AFTER_ELISION : 0);
+      double cost =
+          lineSurprise.continuation(i) + (reading.closed() ? LineSurprise.AFTER_ELISION : 0);
       ways.add(new Way(reading, Taken.CONTINUATION, null, reading.innermost(), cost, elided));
     }
     double asParagraph = lineSurprise.paragraph(i);
@@ -150,8 +150,7 @@ final class OutlineSearch {
       boolean heading = !setting.endsSentence(i) && !setting.isFull(i);
       Level opened = parent.open(label, Surprise.key(label), heading);
       // A clause that was left out has nothing below it.
-      Level innermost =
-          elided || label.isRange() ? Objects.requireNonNull(opened.up()) : opened;
+      Level innermost = elided || label.isRange() ? Objects.requireNonNull(opened.up()) : opened;
       var habits = before.habits().after(label, parent.kind());
       return new OpenReading(total, before, step, innermost, habits, elided);
     }

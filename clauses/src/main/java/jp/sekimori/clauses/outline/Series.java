@@ -1,6 +1,7 @@
 package jp.sekimori.clauses.outline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far one series of labels has come among the children of one clause. Immutable; the series of
@@ -11,11 +12,7 @@ import java.util.List;
  * @param highest the highest number used
  * @param next the other series among the same siblings; null at the end
  */
-record Series(
-    int key,
-    List<Integer> last,
-    List<Integer> highest,
-    @org.jspecify.annotations.Nullable Series next) {
+record Series(int key, List<Integer> last, List<Integer> highest, @Nullable Series next) {
 
   /** What a number is to the one before it. */
   enum Relation {

@@ -95,9 +95,7 @@ final class Surprise {
   /** 附則 stands under the 部 it belongs to, and at the root where there are none. */
   private static double supplement(Level parent, Level innermost) {
     boolean fits =
-        innermost.hasAbove(LabelKind.PART)
-            ? parent.kind() == LabelKind.PART
-            : parent.depth() == 0;
+        innermost.hasAbove(LabelKind.PART) ? parent.kind() == LabelKind.PART : parent.depth() == 0;
     return fits ? 0 : 2 * AGAINST_CONVENTION;
   }
 

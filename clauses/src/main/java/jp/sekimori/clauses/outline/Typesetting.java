@@ -32,8 +32,7 @@ final class Typesetting {
   private static final String CLOSERS = "）)」』】";
   private static final String UNFINISHED = "、，をはがにのでとへやも「『（(【〔・～";
 
-  private static final Pattern PROVISO =
-      Pattern.compile("ただし、|但し、|この場合|なお、|また、|その際|さらに、|ついては、");
+  private static final Pattern PROVISO = Pattern.compile("ただし、|但し、|この場合|なお、|また、|その際|さらに、|ついては、");
   private static final Pattern CONJUNCTION = Pattern.compile("(?:及び|又は|並びに|若しくは)$");
 
   private final List<Line> lines;
@@ -60,7 +59,8 @@ final class Typesetting {
     for (int i = 1; i < lines.size(); i++) {
       parted += blankBefore[i] ? 1 : 0;
     }
-    // A blank between nearly all lines is an artefact of extraction; between some, it means something.
+    // A blank between nearly all lines is an artefact of extraction; between some, it means
+    // something.
     blanksPartParagraphs = parted > 0 && parted < 0.6 * (lines.size() - 1);
     pageWidth = measurePage(candidates);
     broken = pageWidth > 0;

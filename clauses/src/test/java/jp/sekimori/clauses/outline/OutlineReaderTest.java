@@ -17,15 +17,20 @@ class OutlineReaderTest {
 
   @Test
   void keepsSkippedAndBackwardNumbersAmongSiblings() {
-    assertThat(paths("１ 甲", "３ 乙", "５ 丙", "４ 丁", "６ 戊"))
-        .containsExactly("１", "３", "５", "４", "６");
+    assertThat(paths("１ 甲", "３ 乙", "５ 丙", "４ 丁", "６ 戊")).containsExactly("１", "３", "５", "４", "６");
   }
 
   @Test
   void seesAListWithinAnItemOfTheSameStyleWhereTheSequenceSaysSo() {
     assertThat(
             paths(
-                "１ 甲", "(1) 準備", "(2) 項目", "(1) 一つ目を行う。", "(2) 二つ目を行う。", "(3) 三つ目を行う。", "(3) 確認",
+                "１ 甲",
+                "(1) 準備",
+                "(2) 項目",
+                "(1) 一つ目を行う。",
+                "(2) 二つ目を行う。",
+                "(3) 三つ目を行う。",
+                "(3) 確認",
                 "２ 乙"))
         .containsExactly(
             "１", "１/(1)", "１/(2)", "１/(2)/(1)", "１/(2)/(2)", "１/(2)/(3)", "１/(3)", "２");
@@ -33,7 +38,8 @@ class OutlineReaderTest {
 
   @Test
   void repeatsAtTheSameLevelWhereNestingWouldLeaveTheRestOutOfOrder() {
-    assertThat(paths("第１ 通則", "１ 総論", "１ 選定", "２ 契約", "３ 確認", "４ 約款", "３ 利用", "５ 広報", "６ 外部", "第２ 雑則"))
+    assertThat(
+            paths("第１ 通則", "１ 総論", "１ 選定", "２ 契約", "３ 確認", "４ 約款", "３ 利用", "５ 広報", "６ 外部", "第２ 雑則"))
         .containsExactly(
             "第１", "第１/１", "第１/１#2", "第１/２", "第１/３", "第１/４", "第１/３#2", "第１/５", "第１/６", "第２");
   }
@@ -58,10 +64,20 @@ class OutlineReaderTest {
 
   @Test
   void putsSupplementsUnderTheirPartAndAttachmentsAtTheRoot() {
-    assertThat(paths("第1部 方針", "１ 目的", "附 則", "公布の日から施行する。", "第2部 基準", "第１ 総則", "附則", "附則", "別紙１", "表"))
+    assertThat(
+            paths(
+                "第1部 方針", "１ 目的", "附 則", "公布の日から施行する。", "第2部 基準", "第１ 総則", "附則", "附則", "別紙１", "表"))
         .containsExactly(
-            "第1部", "第1部/１", "第1部/附則", "第1部/附則/¶1", "第2部", "第2部/第１", "第2部/附則", "第2部/附則#2",
-            "別紙１", "別紙１/¶1");
+            "第1部",
+            "第1部/１",
+            "第1部/附則",
+            "第1部/附則/¶1",
+            "第2部",
+            "第2部/第１",
+            "第2部/附則",
+            "第2部/附則#2",
+            "別紙１",
+            "別紙１/¶1");
   }
 
   @Test
@@ -80,7 +96,9 @@ class OutlineReaderTest {
 
   @Test
   void readsATableOfContentsAsParagraphs() {
-    assertThat(paths("目次", "第１章 総則（第１条）", "第２章 雑則（第２条）", "第１章 総則", "第１条 目的を定める。", "第２章 雑則", "第２条 委任する。"))
+    assertThat(
+            paths(
+                "目次", "第１章 総則（第１条）", "第２章 雑則（第２条）", "第１章 総則", "第１条 目的を定める。", "第２章 雑則", "第２条 委任する。"))
         .containsExactly("¶1", "¶2", "¶3", "第１章", "第１章/第１条", "第２章", "第２章/第２条");
   }
 
@@ -88,7 +106,15 @@ class OutlineReaderTest {
   void tellsIrohaFromKatakanaByWhereTheListStarts() {
     assertThat(paths("一 次のもの", "イ 甲", "ロ 乙", "ハ 丙", "二 そのほか"))
         .containsExactly("一", "一/イ", "一/ロ", "一/ハ", "二");
-    assertThat(read("１ 次のもの", "ア 甲", "イ 乙").outline().at("１/イ").orElseThrow().clause().label().kind().code())
+    assertThat(
+            read("１ 次のもの", "ア 甲", "イ 乙")
+                .outline()
+                .at("１/イ")
+                .orElseThrow()
+                .clause()
+                .label()
+                .kind()
+                .code())
         .isEqualTo("katakana");
   }
 
