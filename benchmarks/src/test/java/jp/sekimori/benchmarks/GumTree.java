@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import jp.sekimori.clauses.outline.Outline;
 
 /**
- * GumTree on the same two editions. It sees each clause's text without its label, which suits it best;
- * what it pairs is named by the plain rules of {@link Naming}.
+ * GumTree on the same two editions. It sees each clause's text without its label, which suits it
+ * best; what it pairs is named by the plain rules of {@link Naming}.
  */
 enum GumTree {
   SIMPLE(CompositeMatchers.SimpleGumtree::new),

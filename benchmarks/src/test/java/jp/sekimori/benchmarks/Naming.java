@@ -12,8 +12,8 @@ import jp.sekimori.clauses.label.LabelKind;
 import jp.sekimori.clauses.outline.Outline;
 
 /**
- * Names what became of each clause from pairs that any tool has found, by the plain definitions of the
- * kinds, so that a tool that only pairs can be scored on kinds as well.
+ * Names what became of each clause from pairs that any tool has found, by the plain definitions of
+ * the kinds, so that a tool that only pairs can be scored on kinds as well.
  */
 final class Naming {
   private final Outline older;
@@ -52,16 +52,18 @@ final class Naming {
     return below(node, partners).map(path -> " +" + path).reduce("", String::concat);
   }
 
-  private static Stream<String> below(
-      Outline.Node node, Map<Outline.Node, Outline.Node> partners) {
+  private static Stream<String> below(Outline.Node node, Map<Outline.Node, Outline.Node> partners) {
     return node.children().stream()
         .filter(child -> !partners.containsKey(child))
-        .flatMap(child -> Stream.concat(Stream.of(child.path().toString()), below(child, partners)));
+        .flatMap(
+            child -> Stream.concat(Stream.of(child.path().toString()), below(child, partners)));
   }
 
   private void nameFamily(List<Outline.Node> children) {
     List<Outline.Node> stayed =
-        children.stream().filter(child -> olderOf.containsKey(child) && keepsParent(child)).toList();
+        children.stream()
+            .filter(child -> olderOf.containsKey(child) && keepsParent(child))
+            .toList();
     Set<Outline.Node> inOrder = longestInOrder(stayed);
     for (Outline.Node now : children) {
       Outline.Node then = olderOf.get(now);
@@ -86,8 +88,10 @@ final class Naming {
   }
 
   private boolean keepsParent(Outline.Node now) {
-    Optional<Outline.Node> then = Optional.ofNullable(olderOf.get(now)).flatMap(Outline.Node::parent);
-    return then.map(newerOf::get).equals(now.parent()) && then.isPresent() == now.parent().isPresent();
+    Optional<Outline.Node> then =
+        Optional.ofNullable(olderOf.get(now)).flatMap(Outline.Node::parent);
+    return then.map(newerOf::get).equals(now.parent())
+        && then.isPresent() == now.parent().isPresent();
   }
 
   private Set<Outline.Node> longestInOrder(List<Outline.Node> family) {

@@ -23,7 +23,8 @@ class QualityBenchmark {
       tools.put("GumTree " + matcher, e -> matcher.compare(e.older(), e.newer()));
     }
     var report = new Report("quality");
-    report.line("%d pairs of editions of about %d clauses, every kind of change in each.", CASES, CLAUSES);
+    report.line(
+        "%d pairs of editions of about %d clauses, every kind of change in each.", CASES, CLAUSES);
     report.line("");
     report.line("| tool | pairs right | wrong | missing | differences right | wrong | missing |");
     report.line("|---|---:|---:|---:|---:|---:|---:|");

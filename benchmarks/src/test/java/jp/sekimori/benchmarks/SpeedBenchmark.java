@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What reading and comparing two editions costs, and how the cost grows, beside a line diff. */
 class SpeedBenchmark {
-  private static final List<Integer> SIZES = List.of(250, 1_000, 2_000, 4_000, 8_000, 10_000, 16_000);
+  private static final List<Integer> SIZES =
+      List.of(250, 1_000, 2_000, 4_000, 8_000, 10_000, 16_000);
 
   @Test
   void readAndCompare() {
@@ -35,8 +36,7 @@ class SpeedBenchmark {
     List<Line> newer = lines(editions.newer());
     int n = editions.older().nodes().size();
     double read =
-        Stopwatch.milliseconds(
-            () -> List.of(OutlineReader.read(older), OutlineReader.read(newer)));
+        Stopwatch.milliseconds(() -> List.of(OutlineReader.read(older), OutlineReader.read(newer)));
     double compare =
         Stopwatch.milliseconds(() -> Comparison.of(editions.older(), editions.newer()));
     List<String> olderText = older.stream().map(Line::text).toList();

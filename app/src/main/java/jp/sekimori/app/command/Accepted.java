@@ -51,8 +51,7 @@ sealed interface Accepted {
         "suppressions",
         new Message(joined(lines, Message::ja), joined(lines, Message::en)),
         new Message(file, file),
-        new Message(
-            "「規則 | パス | 理由」を一行に一つ書いてください。", "Write \"rule | path | reason\", one a line."));
+        new Message("「規則 | パス | 理由」を一行に一つ書いてください。", "Write \"rule | path | reason\", one a line."));
   }
 
   private static String joined(

@@ -17,8 +17,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param notes where a reader of the table they stand in would hesitate
  */
-record CompareReport(Comparison comparison, List<Note> notes, Language language)
-    implements Report {
+record CompareReport(Comparison comparison, List<Note> notes, Language language) implements Report {
 
   @Override
   public void json(JsonGenerator json) {
@@ -125,8 +124,7 @@ record CompareReport(Comparison comparison, List<Note> notes, Language language)
 
   /** A clause that was split or merged has further parts on one side. */
   private static Stream<String> paths(Difference difference, boolean older) {
-    boolean here =
-        difference.kind() == (older ? Difference.Kind.MERGED : Difference.Kind.SPLIT);
+    boolean here = difference.kind() == (older ? Difference.Kind.MERGED : Difference.Kind.SPLIT);
     return here ? difference.further().stream().map(CompareReport::path) : Stream.of();
   }
 

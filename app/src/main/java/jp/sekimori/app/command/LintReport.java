@@ -86,7 +86,9 @@ record LintReport(Suppressions.Outcome outcome, boolean columns) implements Repo
     for (Suppressions.Entry entry : outcome.unused()) {
       String line = screen.language().say(entry.line() + "行", "line " + entry.line());
       String why =
-          screen.language().say("除外リストのこの行に当たる指摘はもうありません", "this suppression covers nothing any more");
+          screen
+              .language()
+              .say("除外リストのこの行に当たる指摘はもうありません", "this suppression covers nothing any more");
       screen.line(
           4, Span.faint(line + ": " + why + ": "), Span.plain(entry.rule() + " | " + entry.path()));
     }

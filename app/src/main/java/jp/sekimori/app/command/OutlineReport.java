@@ -17,8 +17,7 @@ import tools.jackson.core.JsonGenerator;
  * @param column the column of a table that it stands in; null for a text alone
  * @param notes where a reader of the whole would hesitate
  */
-record OutlineReport(Outline outline, @Nullable Column column, List<Note> notes)
-    implements Report {
+record OutlineReport(Outline outline, @Nullable Column column, List<Note> notes) implements Report {
 
   static OutlineReport of(Reading reading) {
     return new OutlineReport(reading.outline(), null, reading.notes());
@@ -82,7 +81,10 @@ record OutlineReport(Outline outline, @Nullable Column column, List<Note> notes)
   private String summary(Language language, int clauses) {
     String which = "";
     if (column != null) {
-      which = column == Column.OLD ? language.say("旧の欄: ", "older column: ") : language.say("新の欄: ", "newer column: ");
+      which =
+          column == Column.OLD
+              ? language.say("旧の欄: ", "older column: ")
+              : language.say("新の欄: ", "newer column: ");
     }
     return which + language.say("条項 %,d 件", "%,d clauses").formatted(clauses);
   }

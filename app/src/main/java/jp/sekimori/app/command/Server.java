@@ -23,15 +23,16 @@ final class Server {
     }
     int listening = Sekimori.start("--server.port=" + port, "--spring.main.log-startup-info=false");
     return new Answer.Plain(
-        language.say(
-            """
-            関守を開始しました: http://127.0.0.1:%d/
-            この端末のブラウザーで開いてください。サインインはまだなく、他の端末からは開けません。Ctrl-C で止まります。
-            """,
-            """
-            Sekimori is ready: http://127.0.0.1:%d/
-            Open it in a browser on this machine. There is no sign-in yet, and no other machine can reach it. Ctrl-C stops it.
-            """)
+        language
+            .say(
+                """
+                関守を開始しました: http://127.0.0.1:%d/
+                この端末のブラウザーで開いてください。サインインはまだなく、他の端末からは開けません。Ctrl-C で止まります。
+                """,
+                """
+                Sekimori is ready: http://127.0.0.1:%d/
+                Open it in a browser on this machine. There is no sign-in yet, and no other machine can reach it. Ctrl-C stops it.
+                """)
             .formatted(listening));
   }
 
@@ -40,7 +41,8 @@ final class Server {
     if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65535) {
       return true;
     }
-    try (var probe = new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress())) {
+    try (var probe =
+        new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress())) {
       return !probe.isBound();
     } catch (IOException e) {
       return true;
@@ -52,7 +54,9 @@ final class Server {
         "port",
         new Message(
             "ポート " + port + " は使えません。ほかのプログラムか、もう一つの関守が使っているようです。",
-            "Port " + port + " cannot be used; another program or another Sekimori seems to hold it."),
+            "Port "
+                + port
+                + " cannot be used; another program or another Sekimori seems to hold it."),
         new Message("127.0.0.1:" + port, "127.0.0.1:" + port),
         new Message(
             "--port で別の番号を指定するか、使っているプログラムを止めてください。",

@@ -40,7 +40,8 @@ final class TableFile {
               "unprintable",
               e.explanation(),
               new Message(output, output),
-              new Message("別の形式（.html など）で書き出してください。", "Write it in another format, such as .html.")));
+              new Message(
+                  "別の形式（.html など）で書き出してください。", "Write it in another format, such as .html.")));
     } catch (InvalidPathException e) {
       return unwritable(output, "ファイルの名前として使えません。", "This cannot be the name of a file.");
     } catch (NoSuchFileException e) {

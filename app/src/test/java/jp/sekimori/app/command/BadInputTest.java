@@ -82,7 +82,9 @@ class BadInputTest {
   void anotherEncodingIsNamedInTheAnswer() throws IOException {
     Ran ran =
         Shell.japanese()
-            .run("outline", file("policy.txt", POLICY.repeat(20).getBytes(Charset.forName("EUC-JP"))));
+            .run(
+                "outline",
+                file("policy.txt", POLICY.repeat(20).getBytes(Charset.forName("EUC-JP"))));
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("EUC-JP");
@@ -151,7 +153,8 @@ class BadInputTest {
           }
         };
     int code =
-        Main.run(List.of("--help"), new Streams(InputStream.nullInputStream(), failing, err, Map.of()));
+        Main.run(
+            List.of("--help"), new Streams(InputStream.nullInputStream(), failing, err, Map.of()));
     return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
   }
 

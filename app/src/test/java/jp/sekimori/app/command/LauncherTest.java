@@ -157,7 +157,8 @@ class LauncherTest {
         "'%s' outline --json '%s' | head -n 1"
             .formatted(checkout.resolve("sekimori"), ROOT.resolve("samples/policy-new.txt"));
 
-    assertThat(finish(new ProcessBuilder("sh", "-c", pipe).start())).isEqualTo(new Ran(0, "{\n", ""));
+    assertThat(finish(new ProcessBuilder("sh", "-c", pipe).start()))
+        .isEqualTo(new Ran(0, "{\n", ""));
   }
 
   @Test
@@ -215,15 +216,28 @@ class LauncherTest {
     Path folder = Files.createDirectory(bin.resolveSibling("tools"));
     Stream<String> needed =
         Stream.of(
-            "sh", "dirname", "readlink", "grep", "find", "head", "date", "mkdir", "rm", "cp",
-            "mv", "cat", "sleep", "stty");
+            "sh",
+            "dirname",
+            "readlink",
+            "grep",
+            "find",
+            "head",
+            "date",
+            "mkdir",
+            "rm",
+            "cp",
+            "mv",
+            "cat",
+            "sleep",
+            "stty");
     for (String tool : Stream.concat(needed, Stream.of(more)).toList()) {
       Path place =
           Stream.of(Path.of("/usr/bin", tool), Path.of("/bin", tool))
               .filter(Files::exists)
               .findFirst()
               .orElseThrow();
-      Path wrapped = Files.writeString(folder.resolve(tool), "#!/bin/sh\nexec " + place + " \"$@\"\n");
+      Path wrapped =
+          Files.writeString(folder.resolve(tool), "#!/bin/sh\nexec " + place + " \"$@\"\n");
       executable(wrapped);
     }
     return folder.toString();

@@ -104,7 +104,8 @@ class SamplesTest {
     Files.writeString(written, "an older file of that name");
 
     Ran ran =
-        Shell.japanese().run("table", OLD, NEW, "-o", written, "--heads", "改正後,改正前", "--older-first");
+        Shell.japanese()
+            .run("table", OLD, NEW, "-o", written, "--heads", "改正後,改正前", "--older-first");
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();

@@ -48,7 +48,8 @@ class TreeTest {
   private static final Map<String, String> LONG_SOURCES =
       Map.of("LabelReader.java", "the grammar of every kind of label, in one place");
 
-  private static final Pattern HOST = Pattern.compile("https?://([^/\\s\"'<>()`:、。]*[^/\\s\"'<>()`:、。.])");
+  private static final Pattern HOST =
+      Pattern.compile("https?://([^/\\s\"'<>()`:、。]+)");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
   private static final Pattern OF_ONE_MACHINE =
       Pattern.compile("(?<![\\w.])/(home|Users|work|root)/\\w|[A-Z]:\\\\\\\\?Users");
@@ -83,7 +84,8 @@ class TreeTest {
             file ->
                 HOST.matcher(Tree.read(file))
                     .results()
-                    .map(found -> found.group(1))
+                    .map(found -> found.group(1).replace("\\", ""))
+                    .map(host -> host.endsWith(".") ? host.substring(0, host.length() - 1) : host)
                     .filter(host -> !HOSTS.contains(host))
                     .forEach(host -> unknown.add(Tree.name(file) + " names " + host)));
     assertThat(unknown)

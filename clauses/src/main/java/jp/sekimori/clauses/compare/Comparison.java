@@ -7,12 +7,12 @@ import jp.sekimori.clauses.text.Message;
 /**
  * Two editions held against each other. Clauses are paired by what they say first and by their
  * numbers last. Blanks between characters that are not Latin are taken for the printer's, so that a
- * text that differs in nothing else is not reworded; it is listed among what was not compared, as is a
- * label that only was set differently (（１）, (1)).
+ * text that differs in nothing else is not reworded; it is listed among what was not compared, as
+ * is a label that only was set differently (（１）, (1)).
  *
  * @param pairs every clause of both editions that was recognised as the same, in the newer's order
- * @param differences in the printed order of the newer edition, deletions where they stood. An added
- *     or deleted block is one difference; so is a moved one.
+ * @param differences in the printed order of the newer edition, deletions where they stood. An
+ *     added or deleted block is one difference; so is a moved one.
  * @param notCompared what could not be held against anything, and why
  */
 public record Comparison(

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param older the clause in the older edition; null when added
  * @param newer the clause in the newer edition; null when deleted
- * @param further the other clauses it speaks of: of a split the further parts in the newer edition, of
- *     a merger those in the older; of an addition or a deletion the clauses below that came or went
- *     with it; empty otherwise
+ * @param further the other clauses it speaks of: of a split the further parts in the newer edition,
+ *     of a merger those in the older; of an addition or a deletion the clauses below that came or
+ *     went with it; empty otherwise
  * @param edits what changed in the text, in reading order; empty unless the text changed
  * @param captionEdits what changed in the caption, with offsets in the caption's text
  */

@@ -31,7 +31,6 @@ final class Differences {
   /** A difference and where in the newer edition it is told. */
   private record Placed(int place, int rank, Difference difference) {}
 
-
   List<Difference> list() {
     for (int n = 0; n < matching.newer.size(); n++) {
       if (matching.hasOlder(n)) {
@@ -111,8 +110,7 @@ final class Differences {
       Outline.@Nullable Node newer,
       List<Outline.Node> further) {
     found.add(
-        new Placed(
-            place, rank(kind), new Difference(kind, older, newer, further, List.of())));
+        new Placed(place, rank(kind), new Difference(kind, older, newer, further, List.of())));
   }
 
   /** Of one clause: what became of it as a whole, then its place, then its words. */

@@ -12,8 +12,7 @@ final class Divided {
   private final Map<Integer, Divisions.Division> splitOfPart = new HashMap<>();
   private final Map<Integer, Divisions.Division> mergerOfPart = new HashMap<>();
 
-  Divided(
-      Matching matching, List<Divisions.Division> splits, List<Divisions.Division> mergers) {
+  Divided(Matching matching, List<Divisions.Division> splits, List<Divisions.Division> mergers) {
     this.matching = matching;
     this.splits = splits;
     this.mergers = mergers;

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds clauses that became several. A newer clause without a partner is a part of an older one when
- * most of its words stand there and the older one's own partner lacks them. Seen from the other side
- * the same search finds mergers.
+ * Finds clauses that became several. A newer clause without a partner is a part of an older one
+ * when most of its words stand there and the older one's own partner lacks them. Seen from the
+ * other side the same search finds mergers.
  */
 final class Divisions {
   private static final int SHORTEST = 5;

@@ -69,7 +69,11 @@ final class Elisions {
 
   /** Printed clauses that the other edition left out, as far as its elided numbers reach. */
   private static void cover(
-      Matching view, List<Integer> olds, List<Integer> news, boolean[] covered, Set<Integer> claims) {
+      Matching view,
+      List<Integer> olds,
+      List<Integer> news,
+      boolean[] covered,
+      Set<Integer> claims) {
     for (int n : news) {
       if (isElided(view.newer, n)) {
         continue;
@@ -123,9 +127,7 @@ final class Elisions {
     }
     pairWhere(older, newer, matching::sameLabel);
     pairWhere(
-        older,
-        newer,
-        (o, n) -> Labels.overlap(matching.older.label(o), matching.newer.label(n)));
+        older, newer, (o, n) -> Labels.overlap(matching.older.label(o), matching.newer.label(n)));
   }
 
   private void pairWhere(List<Integer> older, List<Integer> newer, InOrder.Same same) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * Pairs what says exactly the same and says it once in each edition: first whole subtrees, then single
- * clauses. The strongest evidence there is, wherever the clause stands now.
+ * Pairs what says exactly the same and says it once in each edition: first whole subtrees, then
+ * single clauses. The strongest evidence there is, wherever the clause stands now.
  */
 final class Identical {
   /** Below this many characters the same words in two places may be chance (監査, 定義). */
@@ -45,15 +45,9 @@ final class Identical {
     Edition older = matching.older;
     Edition newer = matching.newer;
     Map<String, Integer> found =
-        unique(
-            newer,
-            n -> !matching.hasOlder(n) && newer.key(n).length() >= telling,
-            newer::key);
+        unique(newer, n -> !matching.hasOlder(n) && newer.key(n).length() >= telling, newer::key);
     Map<String, Integer> sought =
-        unique(
-            older,
-            o -> !matching.hasNewer(o) && older.key(o).length() >= telling,
-            older::key);
+        unique(older, o -> !matching.hasNewer(o) && older.key(o).length() >= telling, older::key);
     sought.forEach(
         (key, o) -> {
           int n = found.getOrDefault(key, Edition.NONE);

@@ -14,7 +14,9 @@ final class InOrder {
     boolean test(int older, int newer);
   }
 
-  /** As many pairs as the shorter list allows, and among such pairings one with most labels kept. */
+  /**
+   * As many pairs as the shorter list allows, and among such pairings one with most labels kept.
+   */
   static List<int[]> align(List<Integer> olds, List<Integer> news, Same sameLabel) {
     int shorter = Math.min(olds.size(), news.size());
     if (olds.size() == news.size() || Math.max(olds.size(), news.size()) > LONGEST) {

@@ -2,7 +2,9 @@ package jp.sekimori.clauses.compare;
 
 import java.util.Arrays;
 
-/** Which clause of one edition is which of the other: one to one, growing while it is worked out. */
+/**
+ * Which clause of one edition is which of the other: one to one, growing while it is worked out.
+ */
 final class Matching {
   private static final int NONE = Edition.NONE;
 

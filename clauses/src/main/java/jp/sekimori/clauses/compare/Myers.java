@@ -5,7 +5,9 @@ package jp.sekimori.clauses.compare;
  * difference algorithm and its variations" (1986).
  */
 final class Myers {
-  /** Beyond this much work two texts have so little in common that one simply replaces the other. */
+  /**
+   * Beyond this much work two texts have so little in common that one simply replaces the other.
+   */
   private static final int MOST_DIFFERENCES = 4_000;
 
   private final int[] a;

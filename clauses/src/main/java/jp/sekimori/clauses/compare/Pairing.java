@@ -8,7 +8,9 @@ import jp.sekimori.clauses.outline.Outline;
 
 /** The order in which evidence is used: the strongest first, numbers last. */
 final class Pairing {
-  /** Scores asked for, round by round, so that a likely pair is never taken by a less likely one. */
+  /**
+   * Scores asked for, round by round, so that a likely pair is never taken by a less likely one.
+   */
   private static final double[] BARS = {0.85, 0.65, 0.5};
 
   /** A pair brings its children together, which are looked at in the next round. */
@@ -65,7 +67,9 @@ final class Pairing {
     return IntStream.range(0, matching.newer.size())
         .filter(matching::hasOlder)
         .mapToObj(
-            n -> new Comparison.Pair(matching.older.node(matching.olderOf(n)), matching.newer.node(n)))
+            n ->
+                new Comparison.Pair(
+                    matching.older.node(matching.olderOf(n)), matching.newer.node(n)))
         .toList();
   }
 

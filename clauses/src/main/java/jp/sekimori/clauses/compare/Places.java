@@ -89,8 +89,8 @@ final class Places {
   }
 
   /**
-   * The newer clause that a deletion is told after: the last below the sibling that stood before it,
-   * else the clause that stood above it; NONE at the very beginning.
+   * The newer clause that a deletion is told after: the last below the sibling that stood before
+   * it, else the clause that stood above it; NONE at the very beginning.
    */
   int ofDeleted(int o) {
     return deleted[o];

@@ -1,8 +1,8 @@
 package jp.sekimori.clauses.compare;
 
 /**
- * Whether two clauses far apart are more alike than either is to anything else. Where a whole family
- * of clauses is alike, likeness does not tell which of them went where.
+ * Whether two clauses far apart are more alike than either is to anything else. Where a whole
+ * family of clauses is alike, likeness does not tell which of them went where.
  */
 final class Rivals {
   private static final double MARGIN = 0.1;

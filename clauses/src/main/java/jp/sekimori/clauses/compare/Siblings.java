@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The children of one clause in both editions, cut into gaps by those already paired that kept their
- * order. What stands in the same gap on both sides stands at the same place.
+ * The children of one clause in both editions, cut into gaps by those already paired that kept
+ * their order. What stands in the same gap on both sides stands at the same place.
  *
  * @param gaps the children still without a partner, gap by gap
  */
@@ -50,8 +50,7 @@ record Siblings(List<Gap> gaps) {
       }
     }
     boolean[] stays =
-        Increasing.heaviest(
-            Arrays.copyOf(values, count), Arrays.copyOf(weights, count));
+        Increasing.heaviest(Arrays.copyOf(values, count), Arrays.copyOf(weights, count));
     boolean[] anchors = new boolean[news.length];
     for (int k = 0; k < count; k++) {
       anchors[paired[k]] = stays[k];

@@ -6,7 +6,9 @@ import jp.sekimori.clauses.outline.Clause;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.text.Message;
 
-/** States what was not held against anything, or only in part, so that nobody takes it for equal. */
+/**
+ * States what was not held against anything, or only in part, so that nobody takes it for equal.
+ */
 final class Unchecked {
   private static final Message BOTH_ELIDED =
       new Message(
@@ -15,15 +17,18 @@ final class Unchecked {
   private static final Message NEWER_ELIDED =
       new Message(
           "新で本文が省略されている（略）ため、旧の本文と比べられません。",
-          "The newer edition leaves the text out （略）; the older text has nothing to be compared with.");
+          "The newer edition leaves the text out （略）; the older text has nothing to be compared"
+              + " with.");
   private static final Message OLDER_ELIDED =
       new Message(
           "旧で本文が省略されている（略）ため、新の本文と比べられません。",
-          "The older edition leaves the text out （略）; the newer text has nothing to be compared with.");
+          "The older edition leaves the text out （略）; the newer text has nothing to be compared"
+              + " with.");
   private static final Message UNCERTAIN =
       new Message(
           "行の並びが確かでない図表です。読み取れた文字だけを比べました。",
-          "A chart or table whose order of lines is uncertain: only the characters read were compared.");
+          "A chart or table whose order of lines is uncertain: only the characters read were"
+              + " compared.");
   private static final Message BLANKS =
       new Message(
           "空白だけが異なります。字句改正とはしていません。",

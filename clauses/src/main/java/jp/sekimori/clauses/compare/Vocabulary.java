@@ -3,8 +3,8 @@ package jp.sekimori.clauses.compare;
 import java.util.Arrays;
 
 /**
- * The pairs of neighbouring characters that both editions are written in, each with a dense number and
- * the count of clauses that have it. Rare pairs weigh more: boilerplate says little about which
+ * The pairs of neighbouring characters that both editions are written in, each with a dense number
+ * and the count of clauses that have it. Rare pairs weigh more: boilerplate says little about which
  * clause it stands in.
  */
 final class Vocabulary {
@@ -42,8 +42,8 @@ final class Vocabulary {
   }
 
   /**
-   * 1 for what one clause of each edition has, less the more share it. What a whole family of clauses
-   * has in common weighs next to nothing.
+   * 1 for what one clause of each edition has, less the more share it. What a whole family of
+   * clauses has in common weighs next to nothing.
    */
   double weight(int gram) {
     return Math.min(1, 2.0 / clauses[gram]);

@@ -108,8 +108,7 @@ final class Wording {
     if (begin + end == 0) {
       return s;
     }
-    var inner =
-        new Stretch(s.fromOld + begin, s.toOld - end, s.fromNew + begin, s.toNew - end);
+    var inner = new Stretch(s.fromOld + begin, s.toOld - end, s.fromNew + begin, s.toNew - end);
     return isClean(inner) ? inner : s;
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text where a Japanese reader would: runs of one script, numbers whole, and long runs of kanji
- * into the words of two characters that most of them are made of (監査｜実施｜要綱, 再｜委託｜先).
+ * Cuts a text where a Japanese reader would: runs of one script, numbers whole, and long runs of
+ * kanji into the words of two characters that most of them are made of (監査｜実施｜要綱, 再｜委託｜先).
  */
 final class Words {
   private static final String SUFFIXES = "者等的性化先時課部係局室長案書類権別内外上下中間後前用型式率額費料元";

@@ -13,7 +13,8 @@ final class AttachmentUnreferenced implements Rule.OfText {
     return About.question(
         "attachment-unreferenced",
         "本文のどこからも引用されていない別紙・別表・様式がある。略した部分のある文では問わない。",
-        "No clause refers to an annex, table or form; not asked where parts of the text are elided.");
+        "No clause refers to an annex, table or form; not asked where parts of the text are"
+            + " elided.");
   }
 
   @Override

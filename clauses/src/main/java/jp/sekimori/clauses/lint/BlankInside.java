@@ -10,13 +10,19 @@ import jp.sekimori.clauses.text.Message;
 final class BlankInside implements Rule.OfText {
   private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
 
-  /** Behind a comma or before hiragana a blank divides nothing; elsewhere it may set off a title. */
+  /**
+   * Behind a comma or before hiragana a blank divides nothing; elsewhere it may set off a title.
+   */
   private static final Pattern STRAY =
       Pattern.compile(
-          "(?<=[、，])[ 　\\u00a0]+(?=" + LETTER + ")"
+          "(?<=[、，])[ 　\\u00a0]+(?="
+              + LETTER
+              + ")"
               + "|(?<=\\p{IsHan}|\\p{IsKatakana}|ー)[ \\u00a0]+(?=\\p{IsHiragana})"
               + "|(?<=\\p{IsHiragana})[ \\u00a0]+(?=[\\p{IsHan}\\p{IsHiragana}、。])"
-              + "|(?<=" + LETTER + ")[ 　\\u00a0]+(?=[、。])");
+              + "|(?<="
+              + LETTER
+              + ")[ 　\\u00a0]+(?=[、。])");
 
   private static final int MANY = 12;
 

@@ -18,9 +18,7 @@ final class ClauseDuplicate implements Rule.OfText {
   @Override
   public About about() {
     return About.question(
-        "clause-duplicate",
-        "同じ文の条項が二箇所以上にある。",
-        "The same clause stands in two places.");
+        "clause-duplicate", "同じ文の条項が二箇所以上にある。", "The same clause stands in two places.");
   }
 
   /**
@@ -47,7 +45,8 @@ final class ClauseDuplicate implements Rule.OfText {
     Set<Node> told = new HashSet<>();
     byText.forEach(
         (text, nodes) -> {
-          boolean alike = nodes.size() > 1 && (text.length() >= SHORTEST || haveAlikeChildren(nodes));
+          boolean alike =
+              nodes.size() > 1 && (text.length() >= SHORTEST || haveAlikeChildren(nodes));
           if (alike && !told.containsAll(nodes)) {
             int below = markBelow(nodes, told);
             found.add(new Copy(List.copyOf(nodes), below));
@@ -95,8 +94,7 @@ final class ClauseDuplicate implements Rule.OfText {
   }
 
   static Message message(Copy copy) {
-    String paths =
-        String.join("、", copy.nodes().stream().map(n -> n.path().toString()).toList());
+    String paths = String.join("、", copy.nodes().stream().map(n -> n.path().toString()).toList());
     return new Message(
         "同じ文が%d箇所にあります（%s。下位の%d項目も同じ）。一方は不要ではありませんか。"
             .formatted(copy.nodes().size(), paths, copy.below()),

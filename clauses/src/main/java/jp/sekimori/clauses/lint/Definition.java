@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Definition(Stretch stretch, int at, int end, String full, String name, boolean whole) {
   private static final Pattern SHORT_NAME =
-      Pattern.compile("[（(](?:[^（）()]{0,40}。)?以下、?(?:単に)?「([^「」]{1,30})」と(?:いう|総称する|略す)[^（）()]{0,12}[)）]");
+      Pattern.compile(
+          "[（(](?:[^（）()]{0,40}。)?以下、?(?:単に)?「([^「」]{1,30})」と(?:いう|総称する|略す)[^（）()]{0,12}[)）]");
 
   static List<Definition> in(Draft draft) {
     var found = new ArrayList<Definition>();
@@ -29,7 +30,8 @@ record Definition(Stretch stretch, int at, int end, String full, String name, bo
   private static Definition of(Stretch stretch, Matcher m) {
     String text = stretch.text();
     int start = m.start();
-    while (start > 0 && (Script.isTerm(text.charAt(start - 1)) || Script.isDigit(text.charAt(start - 1)))) {
+    while (start > 0
+        && (Script.isTerm(text.charAt(start - 1)) || Script.isDigit(text.charAt(start - 1)))) {
       start--;
     }
     boolean whole = start == 0 || "、。」）は「がをに".indexOf(text.charAt(start - 1)) >= 0;

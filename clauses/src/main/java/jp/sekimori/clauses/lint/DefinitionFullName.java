@@ -46,8 +46,7 @@ final class DefinitionFullName implements Rule.OfText {
         stretch,
         at,
         new Message(
-            "「%s」は「%s」と略すと定めた後に、正式名称で書かれています。"
-                .formatted(definition.full(), definition.name()),
+            "「%s」は「%s」と略すと定めた後に、正式名称で書かれています。".formatted(definition.full(), definition.name()),
             "%s is written in full although the text named it %s before."
                 .formatted(definition.full(), definition.name())),
         List.of(

@@ -18,7 +18,8 @@ final class DefinitionLate implements Rule.OfText {
   @Override
   public void check(Draft draft, Report report) {
     for (Definition definition : draft.definitions()) {
-      if (definition.name().length() >= SHORTEST && !definition.full().contains(definition.name())) {
+      if (definition.name().length() >= SHORTEST
+          && !definition.full().contains(definition.name())) {
         findEarlier(definition, draft, report);
       }
     }
@@ -39,11 +40,9 @@ final class DefinitionLate implements Rule.OfText {
             at,
             new Message(
                 "「%s」は後の%d行で定めている略称です。先に定めてください。"
-                    .formatted(
-                        definition.name(), definition.stretch().lineAt(definition.at())),
+                    .formatted(definition.name(), definition.stretch().lineAt(definition.at())),
                 "%s is a short name that is given only later, on line %d."
-                    .formatted(
-                        definition.name(), definition.stretch().lineAt(definition.at()))),
+                    .formatted(definition.name(), definition.stretch().lineAt(definition.at()))),
             List.of(stretch.around(at, end)),
             null);
         return;

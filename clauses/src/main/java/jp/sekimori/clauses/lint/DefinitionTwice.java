@@ -9,10 +9,7 @@ import jp.sekimori.clauses.text.Message;
 final class DefinitionTwice implements Rule.OfText {
   @Override
   public About about() {
-    return About.warning(
-        "definition-twice",
-        "同じ略称を二度定めている。",
-        "One short name is given twice.");
+    return About.warning("definition-twice", "同じ略称を二度定めている。", "One short name is given twice.");
   }
 
   @Override
@@ -22,7 +19,12 @@ final class DefinitionTwice implements Rule.OfText {
       Definition earlier = first.putIfAbsent(definition.name(), definition);
       boolean elsewhere =
           earlier != null
-              && !earlier.stretch().node().path().steps().getFirst()
+              && !earlier
+                  .stretch()
+                  .node()
+                  .path()
+                  .steps()
+                  .getFirst()
                   .equals(definition.stretch().node().path().steps().getFirst());
       if (earlier != null && !(elsewhere && isPart(definition))) {
         tell(earlier, definition, report);

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** 送信し等を: what stays behind when half of a sentence was changed. */
 final class EditRemains implements Rule.OfText {
   /** The stem of a する verb before 等: a noun was meant. */
-  private static final Pattern VERB_STEM =
-      Pattern.compile("(\\p{IsHan}{2})し等(?=[をのがはにで、])");
+  private static final Pattern VERB_STEM = Pattern.compile("(\\p{IsHan}{2})し等(?=[をのがはにで、])");
 
   /** Particles that cannot meet; words in hiragana in which they seem to (までを) are left out. */
   private static final Pattern CLASH =
@@ -44,7 +43,10 @@ final class EditRemains implements Rule.OfText {
       while (stem.find()) {
         if (VERBAL_NOUNS.contains(stem.group(1))) {
           tell(
-              stretch, stem, stretch.replace(stem.start(), stem.end(), stem.group(1) + "等"), report);
+              stretch,
+              stem,
+              stretch.replace(stem.start(), stem.end(), stem.group(1) + "等"),
+              report);
         }
       }
       Matcher clash = CLASH.matcher(stretch.text());
@@ -54,8 +56,7 @@ final class EditRemains implements Rule.OfText {
     }
   }
 
-  private void tell(
-      Stretch stretch, Matcher m, Finding.@Nullable Fix fix, Report report) {
+  private void tell(Stretch stretch, Matcher m, Finding.@Nullable Fix fix, Report report) {
     report.add(
         this,
         stretch,

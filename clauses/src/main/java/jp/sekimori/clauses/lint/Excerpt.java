@@ -4,8 +4,8 @@ import java.util.List;
 import jp.sekimori.clauses.text.Message;
 
 /**
- * A text that prints only some of its clauses and does not say so, as many comparison tables do. Its
- * gaps are one observation, not as many defects.
+ * A text that prints only some of its clauses and does not say so, as many comparison tables do.
+ * Its gaps are one observation, not as many defects.
  */
 final class Excerpt implements Rule.OfText {
   private static final int MANY = 5;
@@ -15,7 +15,8 @@ final class Excerpt implements Rule.OfText {
     return About.question(
         "excerpt",
         "番号の飛びが多く、抜粋と思われる。番号の飛びは個別に報告しない。",
-        "So many numbers are missing that the text seems an excerpt; gaps are not told one by one.");
+        "So many numbers are missing that the text seems an excerpt; gaps are not told one by"
+            + " one.");
   }
 
   static boolean isExcerpt(Draft draft) {

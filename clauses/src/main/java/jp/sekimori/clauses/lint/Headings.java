@@ -100,7 +100,9 @@ final class Headings {
     heading.chars().filter(c -> !Script.isBlank(c)).forEach(c -> kept.append((char) c));
     String text = kept.toString();
     boolean bracketed =
-        text.length() > 2 && "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
+        text.length() > 2
+            && "（(".indexOf(text.charAt(0)) >= 0
+            && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
     return bracketed ? text.substring(1, text.length() - 1) : text;
   }
 }

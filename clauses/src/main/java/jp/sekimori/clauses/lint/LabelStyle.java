@@ -13,9 +13,7 @@ final class LabelStyle implements Rule.OfText {
   @Override
   public About about() {
     return About.warning(
-        "label-style",
-        "並びの途中で番号の書き方が変わっている。",
-        "The style of the numbers changes inside a list.");
+        "label-style", "並びの途中で番号の書き方が変わっている。", "The style of the numbers changes inside a list.");
   }
 
   @Override
@@ -48,12 +46,15 @@ final class LabelStyle implements Rule.OfText {
   }
 
   /**
-   * The outline may have put ③ of (1) (2) ③ (4) under (2). It stands alone there and the next number
-   * goes on behind it; a list that is numbered on from the one before has more members.
+   * The outline may have put ③ of (1) (2) ③ (4) under (2). It stands alone there and the next
+   * number goes on behind it; a list that is numbered on from the one before has more members.
    */
   private static boolean isAloneInStyle(Node node, Node parent, Draft draft) {
-    List<Node> next = draft.siblings(parent).subList(parent.position() + 1, draft.siblings(parent).size());
-    boolean alone = draft.siblings(node).stream().filter(n -> Series.kindOf(n) == Series.kindOf(node)).count() == 1;
+    List<Node> next =
+        draft.siblings(parent).subList(parent.position() + 1, draft.siblings(parent).size());
+    boolean alone =
+        draft.siblings(node).stream().filter(n -> Series.kindOf(n) == Series.kindOf(node)).count()
+            == 1;
     int wanted = Series.position(node).getFirst() + 1;
     return alone
         && next.stream()
@@ -129,8 +130,8 @@ final class LabelStyle implements Rule.OfText {
   }
 
   /**
-   * What of a printed label is a matter of style: its brackets and signs, and the width of one-digit
-   * numbers and of kana. Numbers of two digits may be half-width among full-width ones.
+   * What of a printed label is a matter of style: its brackets and signs, and the width of
+   * one-digit numbers and of kana. Numbers of two digits may be half-width among full-width ones.
    */
   private static Map<String, String> shape(Node node) {
     Label label = node.clause().label();

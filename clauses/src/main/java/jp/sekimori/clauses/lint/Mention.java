@@ -16,8 +16,7 @@ record Mention(Stretch stretch, Reference reference, Resolution resolution) {
     var mentions = new ArrayList<Mention>();
     for (Stretch stretch : stretches) {
       for (Reference reference : ReferenceReader.read(stretch.text())) {
-        mentions.add(
-            new Mention(stretch, reference, resolver.resolve(reference, stretch.node())));
+        mentions.add(new Mention(stretch, reference, resolver.resolve(reference, stretch.node())));
       }
     }
     return List.copyOf(mentions);
@@ -40,8 +39,7 @@ record Mention(Stretch stretch, Reference reference, Resolution resolution) {
     var evidence = new ArrayList<String>();
     evidence.add(
         Evidence.at(
-            stretch.lineAt(reference.start()),
-            stretch.around(reference.start(), reference.end())));
+            stretch.lineAt(reference.start()), stretch.around(reference.start(), reference.end())));
     evidence.addAll(Evidence.of(others));
     report.add(rule, stretch, reference.start(), message, evidence, null);
   }

@@ -25,21 +25,21 @@ final class NumberDuplicate implements Rule.OfText {
           byNumber.computeIfAbsent(Series.position(node), n -> new ArrayList<>()).add(node);
         }
       }
-      byNumber.values().stream().filter(same -> same.size() > 1).forEach(same -> tell(same, report));
+      byNumber.values().stream()
+          .filter(same -> same.size() > 1)
+          .forEach(same -> tell(same, report));
     }
   }
 
   private void tell(List<Node> same, Report report) {
     Node first = same.getFirst();
     String name = Evidence.name(first);
-    String lines =
-        String.join("、", same.stream().map(n -> n.clause().line() + "行").toList());
+    String lines = String.join("、", same.stream().map(n -> n.clause().line() + "行").toList());
     report.add(
         this,
         first,
         new Message(
-            "番号「%s」が%d回使われています（%s）。後の番号を付け直すか、余分な方を削ってください。"
-                .formatted(name, same.size(), lines),
+            "番号「%s」が%d回使われています（%s）。後の番号を付け直すか、余分な方を削ってください。".formatted(name, same.size(), lines),
             "The number %s is used %d times. Renumber the later clauses or strike the superfluous one."
                 .formatted(name, same.size())),
         Evidence.of(same));

@@ -8,10 +8,7 @@ import jp.sekimori.clauses.text.Message;
 final class NumberOrder implements Rule.OfText {
   @Override
   public About about() {
-    return About.error(
-        "number-order",
-        "番号が順に並んでいない。",
-        "The numbers of a list do not rise.");
+    return About.error("number-order", "番号が順に並んでいない。", "The numbers of a list do not rise.");
   }
 
   @Override
@@ -26,8 +23,7 @@ final class NumberOrder implements Rule.OfText {
   private void tell(Node node, Series series, Report report) {
     int at = series.members().indexOf(node);
     int from = Math.max(0, at - 1);
-    List<Node> around =
-        series.members().subList(from, Math.min(series.members().size(), at + 2));
+    List<Node> around = series.members().subList(from, Math.min(series.members().size(), at + 2));
     report.add(
         this,
         node,

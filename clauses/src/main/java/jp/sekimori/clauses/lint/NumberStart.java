@@ -9,9 +9,7 @@ final class NumberStart implements Rule.OfText {
   @Override
   public About about() {
     return About.warning(
-        "number-start",
-        "並びが最初の番号から始まっていない。",
-        "A list does not start at its first number.");
+        "number-start", "並びが最初の番号から始まっていない。", "A list does not start at its first number.");
   }
 
   @Override
@@ -33,7 +31,8 @@ final class NumberStart implements Rule.OfText {
         first,
         new Message(
             "この並びは「%s」から始まっています。前の番号が落ちていないか確かめてください。".formatted(name),
-            "This list starts at %s. Check whether earlier numbers have been lost.".formatted(name)),
+            "This list starts at %s. Check whether earlier numbers have been lost."
+                .formatted(name)),
         List.of(Evidence.of(first)));
   }
 }

@@ -19,7 +19,8 @@ final class PairNewFault implements Rule.OfPair {
     return About.warning(
         "pair-new-fault",
         "改正で番号を直した結果、改正前にはなかった番号の重複・飛び・逆順が生じている。",
-        "The revision renumbered clauses and made a fault in the numbers that was not there before.");
+        "The revision renumbered clauses and made a fault in the numbers that was not there"
+            + " before.");
   }
 
   @Override

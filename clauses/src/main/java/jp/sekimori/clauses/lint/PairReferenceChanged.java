@@ -25,7 +25,10 @@ final class PairReferenceChanged implements Rule.OfPair {
           && wasRight
           && mention.isDecided()
           && !mention.hits()
-          && mention.target().filter(t -> !pairing.isRenumbered(mention.oldTarget(), t)).isPresent()) {
+          && mention
+              .target()
+              .filter(t -> !pairing.isRenumbered(mention.oldTarget(), t))
+              .isPresent()) {
         tell(mention, report);
       }
     }

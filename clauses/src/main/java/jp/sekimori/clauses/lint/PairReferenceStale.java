@@ -14,7 +14,8 @@ final class PairReferenceStale implements Rule.OfPair {
     return About.error(
         "pair-reference-stale",
         "引用先の番号が変わったのに引用が元のままで、別の条項を指すか、指すものがない。",
-        "The number of a clause changed and a reference to it did not: it now means another clause.");
+        "The number of a clause changed and a reference to it did not: it now means another"
+            + " clause.");
   }
 
   @Override

@@ -60,6 +60,7 @@ record PairedMention(Mention older, Mention newer, Node oldTarget, Optional<Node
 
   /** Whether what the newer reference means can be told. */
   boolean isDecided() {
-    return newer.isMissing() || newer.targets().size() == 1 && !newer.targets().getFirst().clause().label().isRange();
+    return newer.isMissing()
+        || newer.targets().size() == 1 && !newer.targets().getFirst().clause().label().isRange();
   }
 }

@@ -2,7 +2,6 @@ package jp.sekimori.clauses.lint;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

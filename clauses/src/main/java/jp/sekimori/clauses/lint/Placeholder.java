@@ -28,7 +28,8 @@ final class Placeholder implements Rule.OfText {
 
   /** The blanks of a form are there to be filled in by its users. */
   static boolean isForm(Node node) {
-    return Series.kindOf(node) == LabelKind.FORM || node.parent().map(Placeholder::isForm).orElse(false);
+    return Series.kindOf(node) == LabelKind.FORM
+        || node.parent().map(Placeholder::isForm).orElse(false);
   }
 
   private record Place(Stretch stretch, int from, int to) {}
@@ -65,8 +66,7 @@ final class Placeholder implements Rule.OfText {
         all.stream()
             .map(
                 p ->
-                    Evidence.at(
-                        p.stretch().lineAt(p.from()), p.stretch().around(p.from(), p.to())))
+                    Evidence.at(p.stretch().lineAt(p.from()), p.stretch().around(p.from(), p.to())))
             .toList(),
         null);
   }

@@ -12,8 +12,20 @@ final class PlaceholderDate implements Rule.OfText {
 
   private static final Pattern DATE =
       Pattern.compile(
-          ERA + "?" + OPEN + "[ 　]*年度?|(?:" + ERA + "?[0-9０-９]*年)?" + OPEN + "[ 　]*月(?:"
-              + OPEN + "[ 　]*日)?|(?<=月)" + OPEN + "[ 　]*日|第" + OPEN + "[条項号章節部]");
+          ERA
+              + "?"
+              + OPEN
+              + "[ 　]*年度?|(?:"
+              + ERA
+              + "?[0-9０-９]*年)?"
+              + OPEN
+              + "[ 　]*月(?:"
+              + OPEN
+              + "[ 　]*日)?|(?<=月)"
+              + OPEN
+              + "[ 　]*日|第"
+              + OPEN
+              + "[条項号章節部]");
 
   @Override
   public About about() {

@@ -54,8 +54,7 @@ final class RangeOverlap implements Rule.OfText {
         this,
         all.getFirst(),
         new Message(
-            "範囲「%s」は、別に置かれている「%s」と重なっています。範囲の番号を確かめてください。"
-                .formatted(Evidence.name(range), name),
+            "範囲「%s」は、別に置かれている「%s」と重なっています。範囲の番号を確かめてください。".formatted(Evidence.name(range), name),
             "The range %s covers %s, which is printed on its own. Check the range."
                 .formatted(Evidence.name(range), name)),
         Evidence.of(all));

@@ -9,9 +9,7 @@ final class ReferenceItems implements Rule.OfText {
   @Override
   public About about() {
     return About.warning(
-        "reference-items",
-        "「次の各号」とあるのに、その下に号がない。",
-        "次の各号 is written, but no items follow.");
+        "reference-items", "「次の各号」とあるのに、その下に号がない。", "次の各号 is written, but no items follow.");
   }
 
   @Override

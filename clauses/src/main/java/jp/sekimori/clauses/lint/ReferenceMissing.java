@@ -11,7 +11,8 @@ final class ReferenceMissing implements Rule.OfText {
     return About.error(
         "reference-missing",
         "引用している条項がない。略されている部分を引用するものは問わない。",
-        "A reference names a clause that does not exist; references into elided parts are passed over.");
+        "A reference names a clause that does not exist; references into elided parts are passed"
+            + " over.");
   }
 
   @Override

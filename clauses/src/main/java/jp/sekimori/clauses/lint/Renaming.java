@@ -53,7 +53,8 @@ record Renaming(String from, String to, List<Node> places) {
     while (edit.olderStart() - left > 0
         && edit.newerStart() - left > 0
         && Script.isTerm(before.charAt(edit.olderStart() - left - 1))
-        && before.charAt(edit.olderStart() - left - 1) == after.charAt(edit.newerStart() - left - 1)) {
+        && before.charAt(edit.olderStart() - left - 1)
+            == after.charAt(edit.newerStart() - left - 1)) {
       left++;
     }
     int right = 0;

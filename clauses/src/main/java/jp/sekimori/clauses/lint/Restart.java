@@ -5,7 +5,9 @@ import jp.sekimori.clauses.label.Label;
 import jp.sekimori.clauses.label.LabelKind;
 import jp.sekimori.clauses.outline.Outline.Node;
 
-/** A second list under the same clause: a paragraph of its own introduces it, and it starts at 1. */
+/**
+ * A second list under the same clause: a paragraph of its own introduces it, and it starts at 1.
+ */
 final class Restart {
   private Restart() {}
 

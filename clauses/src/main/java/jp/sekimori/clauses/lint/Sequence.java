@@ -31,7 +31,8 @@ record Sequence(List<Node> rising, List<Node> misplaced) {
       }
       previous[i] = low > 0 ? tails[low - 1] : -1;
       boolean smaller =
-          low == length || Series.compare(Series.reached(members.get(i)), end(members, tails[low])) < 0;
+          low == length
+              || Series.compare(Series.reached(members.get(i)), end(members, tails[low])) < 0;
       if (smaller) {
         tails[low] = i;
       }
@@ -79,5 +80,4 @@ record Sequence(List<Node> rising, List<Node> misplaced) {
     return Series.compare(Series.position(range), position) <= 0
         && Series.compare(position, Series.reached(range)) <= 0;
   }
-
 }

@@ -172,8 +172,8 @@ final class Series {
   }
 
   /**
-   * Whether something without a number that was left out （略）, （中略） stands between two members:
-   * then nobody can say what was printed there.
+   * Whether something without a number that was left out （略）, （中略） stands between two members: then
+   * nobody can say what was printed there.
    */
   static boolean isElidedBetween(List<Node> printed, Node earlier, Node later) {
     for (int at = earlier.order() + 1; at < later.order(); at++) {

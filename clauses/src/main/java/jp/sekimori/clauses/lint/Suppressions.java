@@ -9,9 +9,9 @@ import jp.sekimori.clauses.text.Line;
 import jp.sekimori.clauses.text.Message;
 
 /**
- * Findings that somebody looked at and decided to live with, each with the reason. One a line: {@code
- * rule | path | reason}. Rule and path may be {@code *}; a path that ends with {@code /*} takes in all
- * clauses below it; lines that start with {@code #} are remarks.
+ * Findings that somebody looked at and decided to live with, each with the reason. One a line:
+ * {@code rule | path | reason}. Rule and path may be {@code *}; a path that ends with {@code /*}
+ * takes in all clauses below it; lines that start with {@code #} are remarks.
  *
  * @param entries what is suppressed
  * @param problems lines that cannot be used, said in words; a suppression without a reason is one
@@ -81,9 +81,7 @@ public record Suppressions(List<Entry> entries, List<Problem> problems) {
     if (fields.length < 2 || fields[0].isBlank() || fields[1].isBlank()) {
       problems.add(
           problem(
-              line,
-              "「規則 | パス | 理由」の形ではありません。",
-              "is not of the form \"rule | path | reason\"."));
+              line, "「規則 | パス | 理由」の形ではありません。", "is not of the form \"rule | path | reason\"."));
     } else if (fields.length < 3 || fields[2].isBlank()) {
       problems.add(
           problem(
@@ -103,7 +101,9 @@ public record Suppressions(List<Entry> entries, List<Problem> problems) {
 
   private static Problem problem(int line, String ja, String en) {
     return new Problem(
-        line, new Message("除外リストの%d行目：%s".formatted(line, ja), "Suppression line %d %s".formatted(line, en)));
+        line,
+        new Message(
+            "除外リストの%d行目：%s".formatted(line, ja), "Suppression line %d %s".formatted(line, en)));
   }
 
   /** Parts findings into those that are still to be told and those that are not. */

@@ -13,14 +13,50 @@ import jp.sekimori.clauses.text.Message;
 final class TermNear implements Rule.OfText {
   private static final int OFTEN = 3;
   private static final int SHORTEST = 5;
-  private static final Pattern TERM = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ーA-Za-z&&[^〇]]{5,24}");
+  private static final Pattern TERM =
+      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ーA-Za-z&&[^〇]]{5,24}");
 
   /** Characters that make another word on purpose: 送信 / 受信, 新 / 旧, 第一 / 第二. */
   private static final List<String> CONTRASTS =
       List.of(
-          "新旧", "大小中", "上下", "内外", "前後", "入出", "正副主", "受発送配", "甲乙丙", "有無", "長員者", "高低", "国県市町村区都府道",
-          "部課室局係", "一二三四五六七八九十", "左右", "公私", "全各", "者物", "課科", "性化的用等", "官民", "増減", "開閉", "有無不非未",
-          "書票簿表", "年月日", "保管理守", "先元", "名数", "春夏秋冬", "男女", "東西南北", "着発", "加減", "被他自", "始終", "生成");
+          "新旧",
+          "大小中",
+          "上下",
+          "内外",
+          "前後",
+          "入出",
+          "正副主",
+          "受発送配",
+          "甲乙丙",
+          "有無",
+          "長員者",
+          "高低",
+          "国県市町村区都府道",
+          "部課室局係",
+          "一二三四五六七八九十",
+          "左右",
+          "公私",
+          "全各",
+          "者物",
+          "課科",
+          "性化的用等",
+          "官民",
+          "増減",
+          "開閉",
+          "有無不非未",
+          "書票簿表",
+          "年月日",
+          "保管理守",
+          "先元",
+          "名数",
+          "春夏秋冬",
+          "男女",
+          "東西南北",
+          "着発",
+          "加減",
+          "被他自",
+          "始終",
+          "生成");
 
   private record Place(Stretch stretch, int from, int to) {}
 
@@ -47,7 +83,8 @@ final class TermNear implements Rule.OfText {
     terms.forEach(
         (term, places) -> {
           if (places.size() == 1) {
-            near(term, often).ifPresent(usual -> tell(term, usual, places.getFirst(), terms, report));
+            near(term, often)
+                .ifPresent(usual -> tell(term, usual, places.getFirst(), terms, report));
           }
         });
   }
@@ -59,7 +96,8 @@ final class TermNear implements Rule.OfText {
         (term, places) -> {
           if (places.size() >= OFTEN) {
             index.computeIfAbsent(term, t -> new ArrayList<>()).add(term);
-            withoutOne(term).forEach(s -> index.computeIfAbsent(s, t -> new ArrayList<>()).add(term));
+            withoutOne(term)
+                .forEach(s -> index.computeIfAbsent(s, t -> new ArrayList<>()).add(term));
           }
         });
     return index;
@@ -85,7 +123,8 @@ final class TermNear implements Rule.OfText {
   /** One character replaced, left out or put in, inside the word and not for the sake of sense. */
   private static boolean isSlip(String term, String usual) {
     int start = 0;
-    while (start < Math.min(term.length(), usual.length()) && term.charAt(start) == usual.charAt(start)) {
+    while (start < Math.min(term.length(), usual.length())
+        && term.charAt(start) == usual.charAt(start)) {
       start++;
     }
     String rest = term.substring(start);
@@ -124,7 +163,10 @@ final class TermNear implements Rule.OfText {
             "「%s」はここだけで、ほかは「%s」（%d回）です。誤字ではありませんか。".formatted(term, usual, times),
             "%s stands only here; elsewhere it is %s (%d times). A slip?"
                 .formatted(term, usual, times)),
-        List.of(Evidence.at(place.stretch().lineAt(place.from()), place.stretch().around(place.from(), place.to()))),
+        List.of(
+            Evidence.at(
+                place.stretch().lineAt(place.from()),
+                place.stretch().around(place.from(), place.to()))),
         null);
   }
 }

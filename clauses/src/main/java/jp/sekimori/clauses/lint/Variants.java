@@ -65,8 +65,7 @@ final class Variants {
         first.stretch(),
         first.from(),
         new Message(
-            "「%s」（%d回）と「%s」（%d回）が混在しています。どちらかにそろえてください。"
-                .formatted(words, few, other, many),
+            "「%s」（%d回）と「%s」（%d回）が混在しています。どちらかにそろえてください。".formatted(words, few, other, many),
             "%s (%d times) and %s (%d times) are both used. Use one of them."
                 .formatted(words, few, other, many)),
         evidence,

@@ -24,7 +24,8 @@ final class WidthTwin implements Rule.OfText {
       Matcher m = WORD.matcher(stretch.text());
       while (m.find()) {
         String word = m.group();
-        String sense = word.charAt(0) < 0x80 ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
+        String sense =
+            word.charAt(0) < 0x80 ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
         variants.add(sense, new Variants.Place(stretch, m.start(), m.end()));
       }
     }

@@ -17,11 +17,9 @@ final class WordDoubled implements Rule.OfText {
   /** 報告を報告する: the object is the verb once more. */
   private static final Pattern OBJECT = Pattern.compile("(" + KANJI + "{2,6})を\\1(?=[すしさせ])");
 
-  private static final Pattern KATAKANA_WORD =
-      Pattern.compile("(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,15})\\1");
+  private static final Pattern KATAKANA_WORD = Pattern.compile("(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,15})\\1");
 
-  private static final Pattern CONNECTIVE =
-      Pattern.compile("(及び|又は|並びに|若しくは|かつ|ただし|場合)、?\\1");
+  private static final Pattern CONNECTIVE = Pattern.compile("(及び|又は|並びに|若しくは|かつ|ただし|場合)、?\\1");
 
   private static final Pattern HIRAGANA_WORD =
       Pattern.compile(
@@ -30,8 +28,7 @@ final class WordDoubled implements Rule.OfText {
 
   /** Particles that never stand twice, with the few words in which the characters do. */
   private static final Pattern PARTICLE =
-      Pattern.compile(
-          "をを|がが(?!く)|にに|(?<!ま)でで|(?<![もこそあ])のの(?![ちろ])|(?<=[すめけせれえげべな])るる|はは(?![はに])");
+      Pattern.compile("をを|がが(?!く)|にに|(?<!ま)でで|(?<![もこそあ])のの(?![ちろ])|(?<=[すめけせれえげべな])るる|はは(?![はに])");
 
   /** Words that are formed by repetition. */
   private static final Set<String> REDUPLICATED =

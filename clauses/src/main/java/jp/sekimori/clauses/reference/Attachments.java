@@ -55,7 +55,9 @@ final class Attachments {
     OptionalInt number = scanner.takeNumber();
     if (number.isEmpty()) {
       scanner.backTo(behindWord);
-      return isWord(scanner, word.get()) ? Optional.of(new Attachment(name, List.of())) : Optional.empty();
+      return isWord(scanner, word.get())
+          ? Optional.of(new Attachment(name, List.of()))
+          : Optional.empty();
     }
     int behindNumber = scanner.at();
     scanner.skipBlanks();

@@ -68,8 +68,7 @@ final class Below {
     boolean article = kind(node) == LabelKind.ARTICLE || kind(node) == LabelKind.SUPPLEMENT;
     List<Node> paragraphs = new ArrayList<>();
     for (Node child : node.children()) {
-      boolean paragraph =
-          !isLabelled(child) || (article && kind(child) == LabelKind.NUMBER);
+      boolean paragraph = !isLabelled(child) || (article && kind(child) == LabelKind.NUMBER);
       (paragraph ? paragraphs : items).add(child);
     }
     paragraphs.forEach(p -> p.children().stream().filter(Below::isLabelled).forEach(items::add));
@@ -98,16 +97,12 @@ final class Below {
   private static boolean coversLetter(Node range, String letter) {
     char c = letter.charAt(0);
     boolean iroha = kind(range) == LabelKind.IROHA || kind(range) == LabelKind.PAREN_IROHA;
-    int value =
-        iroha
-            ? Numerals.irohaValue(c)
-            : Numerals.katakanaValue(c);
+    int value = iroha ? Numerals.irohaValue(c) : Numerals.katakanaValue(c);
     return covers(range, List.of(value));
   }
 
   static boolean bears(Node node, Step step) {
-    return kind(node) == step.kind()
-        && (step.numbers().isEmpty() || covers(node, step.numbers()));
+    return kind(node) == step.kind() && (step.numbers().isEmpty() || covers(node, step.numbers()));
   }
 
   /** Whether a clause bears a number, or is a range that includes it. */

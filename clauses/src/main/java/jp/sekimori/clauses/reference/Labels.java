@@ -9,7 +9,8 @@ import jp.sekimori.clauses.label.Numerals;
 
 /** Labels inside a sentence: (1), ア, ①, １. */
 final class Labels {
-  private static final List<String> JOINERS = List.of("及び", "又は", "並びに", "若しくは", "から", "、", "・", "～", "〜");
+  private static final List<String> JOINERS =
+      List.of("及び", "又は", "並びに", "若しくは", "から", "、", "・", "～", "〜");
 
   private Labels() {}
 
@@ -17,7 +18,10 @@ final class Labels {
   static List<Reference> takeAbove(Scanner scanner) {
     int start = scanner.at();
     var found = new ArrayList<Reference>();
-    if (!scanner.take("上記の") && !scanner.take("上記") && !scanner.take("前記の") && !scanner.take("前記")) {
+    if (!scanner.take("上記の")
+        && !scanner.take("上記")
+        && !scanner.take("前記の")
+        && !scanner.take("前記")) {
       return found;
     }
     int from = start;
@@ -124,9 +128,7 @@ final class Labels {
     }
     scanner.take(String.valueOf(c));
     boolean alone = !isKatakana(scanner.peek()) && scanner.peek() != 'ー';
-    return alone
-        ? Optional.of(Step.label(LabelKind.KATAKANA, List.of(value)))
-        : Optional.empty();
+    return alone ? Optional.of(Step.label(LabelKind.KATAKANA, List.of(value))) : Optional.empty();
   }
 
   /** １ as a label, not as an amount: ２年, ３回, １つ. */

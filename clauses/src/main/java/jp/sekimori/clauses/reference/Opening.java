@@ -9,9 +9,9 @@ final class Opening {
   /** Names by which a text speaks of itself: この規程第３条. */
   private static final List<String> OWN =
       List.of(
-          "この規程", "本規程", "この要綱", "本要綱", "この規則", "本規則", "この基準", "本基準", "この訓令", "本訓令",
-          "この要領", "本要領", "この方針", "本方針", "本対策基準", "この対策基準", "本ポリシー", "このポリシー", "この条例",
-          "本条例", "この手順", "本手順", "及び", "又は", "並びに", "若しくは", "本文", "以下", "次", "本編", "前記");
+          "この規程", "本規程", "この要綱", "本要綱", "この規則", "本規則", "この基準", "本基準", "この訓令", "本訓令", "この要領", "本要領",
+          "この方針", "本方針", "本対策基準", "この対策基準", "本ポリシー", "このポリシー", "この条例", "本条例", "この手順", "本手順", "及び",
+          "又は", "並びに", "若しくは", "本文", "以下", "次", "本編", "前記");
 
   private static final List<String> OTHERS =
       List.of(
@@ -35,8 +35,10 @@ final class Opening {
     }
     if (before.endsWith("の")) {
       String owner = before.substring(0, before.length() - 1);
-      return OWN.stream().anyMatch(owner::endsWith) || OTHERS.stream().noneMatch(owner::endsWith)
-          && !owner.endsWith("」") && !owner.endsWith("）");
+      return OWN.stream().anyMatch(owner::endsWith)
+          || OTHERS.stream().noneMatch(owner::endsWith)
+              && !owner.endsWith("」")
+              && !owner.endsWith("）");
     }
     char c = before.charAt(before.length() - 1);
     return !isName(c);

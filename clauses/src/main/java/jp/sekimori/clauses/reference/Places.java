@@ -36,8 +36,8 @@ final class Places {
   }
 
   /**
-   * Whether all clauses of a kind can be seen: none stands in what was left out. A gap in the numbers
-   * is left to the rules about numbers.
+   * Whether all clauses of a kind can be seen: none stands in what was left out. A gap in the
+   * numbers is left to the rules about numbers.
    */
   boolean isWhole(LabelKind kind) {
     return whole.computeIfAbsent(kind, this::hasNoHole);
@@ -88,7 +88,9 @@ final class Places {
   }
 
   private static Optional<Node> part(Node node) {
-    return Below.kind(node) == LabelKind.PART ? Optional.of(node) : node.parent().flatMap(Places::part);
+    return Below.kind(node) == LabelKind.PART
+        ? Optional.of(node)
+        : node.parent().flatMap(Places::part);
   }
 
   private static boolean isInSupplement(Node node) {
@@ -177,7 +179,9 @@ final class Places {
       }
     }
     boolean startsLate = distance < 0 && index == 0 && own.clause().label().number() > 1;
-    return startsLate ? new Resolution.Unknowable() : new Resolution.Found(List.of(all.get(wanted)));
+    return startsLate
+        ? new Resolution.Unknowable()
+        : new Resolution.Found(List.of(all.get(wanted)));
   }
 
   /** 前項, 次号. */

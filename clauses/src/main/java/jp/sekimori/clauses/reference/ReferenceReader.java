@@ -20,8 +20,8 @@ import jp.sekimori.clauses.reference.Reference.Target;
  * step       = 第 n (部 … 条) [の n] | 第 n 項 | 第 n 号 [イ] | 各号 | 第 n [の] label { [の] label }
  * </pre>
  *
- * References to other documents (個人情報保護法第２条, 法別表第一, 同条第２項) are passed over, and so is what
- * is joined to them by 及び or 、.
+ * References to other documents (個人情報保護法第２条, 法別表第一, 同条第２項) are passed over, and so is what is
+ * joined to them by 及び or 、.
  */
 public final class ReferenceReader {
   private static final List<String> CONNECTIVES =
@@ -55,8 +55,7 @@ public final class ReferenceReader {
       int place = scanner.at();
       scanner.take("まで");
       boolean joined = scanner.takeAny(CONNECTIVES).isPresent();
-      Optional<List<Reference>> next =
-          joined ? readOne(scanner, context(all)) : Optional.empty();
+      Optional<List<Reference>> next = joined ? readOne(scanner, context(all)) : Optional.empty();
       if (next.isEmpty()) {
         scanner.backTo(place);
         break;

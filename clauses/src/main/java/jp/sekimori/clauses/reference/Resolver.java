@@ -39,9 +39,10 @@ public final class Resolver {
       start = places.labelled(first, speaker);
       taken = 1;
     } else {
-      start = first.unit() == Step.Unit.PARAGRAPH
-          ? places.article(speaker).map(List::of).orElse(List.of())
-          : places.paragraph(speaker).map(List::of).orElse(List.of());
+      start =
+          first.unit() == Step.Unit.PARAGRAPH
+              ? places.article(speaker).map(List::of).orElse(List.of())
+              : places.paragraph(speaker).map(List::of).orElse(List.of());
       if (start.isEmpty()) {
         return UNKNOWABLE;
       }
@@ -115,7 +116,8 @@ public final class Resolver {
     }
     boolean unread =
         Below.isElided(speaker)
-            || speaker.children().stream().anyMatch(n -> Below.isElided(n) || n.clause().uncertain());
+            || speaker.children().stream()
+                .anyMatch(n -> Below.isElided(n) || n.clause().uncertain());
     return unread ? UNKNOWABLE : MISSING;
   }
 

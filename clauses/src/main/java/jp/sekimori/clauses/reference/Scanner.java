@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import jp.sekimori.clauses.label.Numerals;
 
-/** A place in a text from which a grammar reads on; failed attempts are taken back by the caller. */
+/**
+ * A place in a text from which a grammar reads on; failed attempts are taken back by the caller.
+ */
 final class Scanner {
   private final String text;
   private int at;

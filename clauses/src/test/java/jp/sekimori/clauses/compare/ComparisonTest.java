@@ -39,21 +39,17 @@ class ComparisonTest {
         POLICY
             .replace("(3) 管理者とは", "(4) 管理者とは")
             .replace("(2) 利用者とは", "(3) 利用者とは")
-            .replace(
-                "    (3) 利用者", "    (2) 記録媒体とは、電磁的記録を保存する部品をいう。\n    (3) 利用者");
+            .replace("    (3) 利用者", "    (2) 記録媒体とは、電磁的記録を保存する部品をいう。\n    (3) 利用者");
     assertThat(differences(POLICY, newer))
         .containsExactly(
-            "added 第１/２/(2)",
-            "renumbered 第１/２/(2) > 第１/２/(3)",
-            "renumbered 第１/２/(3) > 第１/２/(4)");
+            "added 第１/２/(2)", "renumbered 第１/２/(2) > 第１/２/(3)", "renumbered 第１/２/(3) > 第１/２/(4)");
   }
 
   @Test
   void aShiftedHeadingIsOneDifferenceAndNoneOfItsDescendants() {
     String newer =
         POLICY.replace("第２ 管理", "第３ 管理").replace("第３ 管理", "第２ 体制\n  １ 委員会を置き、副町長を長とする。\n第３ 管理");
-    assertThat(differences(POLICY, newer))
-        .containsExactly("added 第２ +1", "renumbered 第２ > 第３");
+    assertThat(differences(POLICY, newer)).containsExactly("added 第２ +1", "renumbered 第２ > 第３");
   }
 
   @Test
@@ -75,13 +71,10 @@ class ComparisonTest {
   void aClauseUnderAnotherHeadingMovedAndItsLabelIsNotTold() {
     String line = "    (1) 端末を庁舎の外へ持ち出す者は、あらかじめ管理者の許可を受けなければならない。\n";
     String newer =
-        POLICY
-            .replace(line, "")
-            .replace("    (2) 管理者は、許可した", "    (1) 管理者は、許可した")
+        POLICY.replace(line, "").replace("    (2) 管理者は、許可した", "    (1) 管理者は、許可した")
             + line.replace("(1)", "(3)");
     assertThat(differences(POLICY, newer))
-        .containsExactly(
-            "renumbered 第２/１/(2) > 第２/１/(1)", "moved 第２/１/(1) > 第２/２/(3)");
+        .containsExactly("renumbered 第２/１/(2) > 第２/１/(1)", "moved 第２/１/(1) > 第２/２/(3)");
   }
 
   @Test
@@ -123,9 +116,7 @@ class ComparisonTest {
             .replace("    (2) 廃棄を業者", "      イ 廃棄を業者");
     assertThat(differences(POLICY, newer))
         .containsExactly(
-            "added 第２/２/(1)",
-            "moved 第２/２/(1) > 第２/２/(1)/ア",
-            "moved 第２/２/(2) > 第２/２/(1)/イ");
+            "added 第２/２/(1)", "moved 第２/２/(1) > 第２/２/(1)/ア", "moved 第２/２/(2) > 第２/２/(1)/イ");
   }
 
   @Test
@@ -133,8 +124,7 @@ class ComparisonTest {
     String newer =
         POLICY.replace(
             "    (2) 管理者は、許可した持出しを台帳に記録し、三年間保存するものとする。",
-            "    (2) 管理者は、許可した持出しを台帳に記録しなければならない。\n"
-                + "    (3) 前号の台帳は、三年間保存するものとする。");
+            "    (2) 管理者は、許可した持出しを台帳に記録しなければならない。\n" + "    (3) 前号の台帳は、三年間保存するものとする。");
     assertThat(differences(POLICY, newer).getFirst()).startsWith("split 第２/１/(2) > 第２/１/(2) +1");
     assertThat(differences(newer, POLICY).getFirst()).startsWith("merged 第２/１/(2) > 第２/１/(2) +1");
   }
@@ -145,8 +135,7 @@ class ComparisonTest {
         POLICY.replace(
             "    (2) 管理者は、許可した持出しを台帳に記録し、三年間保存するものとする。",
             "    (2) 管理者は、許可した持出しを台帳に記録し、\n    (3) 三年間保存するものとする。");
-    assertThat(differences(POLICY, newer))
-        .containsExactly("split 第２/１/(2) > 第２/１/(2) +1");
+    assertThat(differences(POLICY, newer)).containsExactly("split 第２/１/(2) > 第２/１/(2) +1");
   }
 
   @Test
@@ -200,8 +189,7 @@ class ComparisonTest {
 
   @Test
   void aCaptionIsWordingToo() {
-    var comparison =
-        compare("第１条 【（目的）】この規程は必要な事項を定める。", "第１条 【（趣旨）】この規程は必要な事項を定める。");
+    var comparison = compare("第１条 【（目的）】この規程は必要な事項を定める。", "第１条 【（趣旨）】この規程は必要な事項を定める。");
     Difference only = comparison.differences().getFirst();
     assertThat(only.kind()).isEqualTo(Difference.Kind.REWORDED);
     assertThat(only.edits()).isEmpty();
@@ -218,8 +206,7 @@ class ComparisonTest {
 
   @Test
   void aProvisionEmptiedWithItsNumberKeptIsReworded() {
-    String newer =
-        POLICY.replace("(2) 管理者は、許可した持出しを台帳に記録し、三年間保存するものとする。", "(2) 削除");
+    String newer = POLICY.replace("(2) 管理者は、許可した持出しを台帳に記録し、三年間保存するものとする。", "(2) 削除");
     assertThat(differences(POLICY, newer))
         .singleElement()
         .asString()

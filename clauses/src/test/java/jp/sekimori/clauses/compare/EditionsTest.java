@@ -76,8 +76,12 @@ class EditionsTest {
   private static Set<String> mistakes(Editions editions) {
     Set<String> found = found(editions);
     var mistakes = new TreeSet<String>();
-    found.stream().filter(d -> !editions.differences().contains(d)).forEach(d -> mistakes.add("wrong " + d));
-    editions.differences().stream().filter(d -> !found.contains(d)).forEach(d -> mistakes.add("missing " + d));
+    found.stream()
+        .filter(d -> !editions.differences().contains(d))
+        .forEach(d -> mistakes.add("wrong " + d));
+    editions.differences().stream()
+        .filter(d -> !found.contains(d))
+        .forEach(d -> mistakes.add("missing " + d));
     return mistakes;
   }
 

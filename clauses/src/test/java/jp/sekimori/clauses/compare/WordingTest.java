@@ -50,7 +50,8 @@ class WordingTest {
   @Test
   void neverCutsASurrogatePair() {
     for (Edit edit : Wording.edits("𠮷田が𩸽を見る。𠀋", "𠮟田が𩸽を見る。𠀌")) {
-      assertThat(edit.older().isEmpty() || !Character.isLowSurrogate(edit.older().charAt(0))).isTrue();
+      assertThat(edit.older().isEmpty() || !Character.isLowSurrogate(edit.older().charAt(0)))
+          .isTrue();
       assertThat(edit.older()).doesNotEndWith("\uD842");
     }
   }
@@ -113,7 +114,6 @@ class WordingTest {
   }
 
   private static String told(List<Edit> edits) {
-    return String.join(
-        " ", edits.stream().map(edit -> edit.older() + "→" + edit.newer()).toList());
+    return String.join(" ", edits.stream().map(edit -> edit.older() + "→" + edit.newer()).toList());
   }
 }
