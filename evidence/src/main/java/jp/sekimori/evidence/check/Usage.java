@@ -1,0 +1,35 @@
+package jp.sekimori.evidence.check;
+
+/** How to call the checker. */
+final class Usage {
+  private static final String JA =
+      """
+      使い方
+        sekimori verify 書き出し [--checkpoint ファイル]... [--key 鍵]... [--lang ja|en]
+
+        --checkpoint ファイル  外で保管していたチェックポイント（署名付きノート）と照らし合わせる
+        --key 鍵               別に入手した検証鍵（名前+識別子+鍵）、またはそれを書いたファイル
+        書き出しを「-」とすると標準入力から読みます。
+
+      終了コード
+        0 改変なし   1 改変あり   2 入力または指定が使えない
+      """;
+  private static final String EN =
+      """
+      Usage
+        sekimori verify EXPORT [--checkpoint FILE]... [--key KEY]... [--lang ja|en]
+
+        --checkpoint FILE  compare with a checkpoint (a signed note) that was kept outside
+        --key KEY          a verifier key handed over by another way (name+id+key), or a file with one
+        "-" as EXPORT is standard input.
+
+      Exit codes
+        0 intact   1 altered   2 the input or the call cannot be used
+      """;
+
+  private Usage() {}
+
+  static String text(Language language) {
+    return language.say(JA, EN);
+  }
+}
