@@ -23,6 +23,9 @@ import jp.sekimori.clauses.text.Passage;
  * none is marked, the text itself is read.
  */
 final class ColumnTree {
+  /** No text is divided further; a file that says so is meant to exhaust the reader. */
+  private static final int DEEPEST = 100;
+
   private final List<Draft> roots = new ArrayList<>();
 
   /** The clause last read and those above it, outermost first. */
@@ -71,7 +74,7 @@ final class ColumnTree {
         mark.role() == Role.LABELLED
             ? Draft.labelled(paragraph, mark.labelEnd(), caption())
             : Draft.unlabelled(paragraph, caption());
-    int depth = Math.min(mark.depth(), open.size());
+    int depth = Math.min(mark.depth(), Math.min(open.size(), DEEPEST));
     if (depth < mark.depth()) {
       draft.notes.add(
           place(paragraph, "字下げの深さに対応する上位の条項がありません。", "No clause stands one level above it."));

@@ -52,23 +52,28 @@ public final class ExcelTable implements TablePrinter {
 
   private static void refuseOverlong(Sheet table) throws Unprintable {
     int limit = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    for (String word :
+        List.of(table.options().title(), table.heads().get(0), table.heads().get(1))) {
+      if (word.length() > limit) {
+        throw tooLong(word.substring(0, 20) + "…", limit);
+      }
+    }
     for (Row row : table.rows()) {
       for (Cell cell : table.cells(row)) {
         for (List<Paragraph> clause : clausesOf(cell)) {
           if (text(clause).length() > limit) {
-            throw tooLong(clause.getFirst(), limit);
+            throw tooLong(clause.getFirst().node().path().toString(), limit);
           }
         }
       }
     }
   }
 
-  private static Unprintable tooLong(Paragraph paragraph, int limit) {
-    String path = paragraph.node().path().toString();
+  private static Unprintable tooLong(String what, int limit) {
     return new Unprintable(
         new Message(
-            path + " は " + limit + " 文字を超えるため、Excel のセルに収まりません。Word か HTML で出力してください。",
-            path
+            what + " は " + limit + " 文字を超えるため、Excel のセルに収まりません。Word か HTML で出力してください。",
+            what
                 + " is longer than the "
                 + limit
                 + " characters an Excel cell can hold. Print it as DOCX or HTML."));

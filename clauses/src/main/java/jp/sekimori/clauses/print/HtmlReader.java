@@ -29,13 +29,26 @@ final class HtmlReader {
   private static final List<String> JAPANESE_OF_WINDOWS =
       List.of("shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j");
 
+  /** No page nests its elements deeper; a file that does is meant to exhaust the reader. */
+  private static final int DEEPEST = 500;
+
   private final List<Found> blocks = new ArrayList<>();
   private int number;
 
   private HtmlReader() {}
 
+  /**
+   * Reads the body of a page.
+   *
+   * @throws IOException when it is nested beyond reading
+   */
   static Content read(byte[] bytes) throws IOException {
     Document document = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "");
+    int[] deepest = {0};
+    document.traverse((_, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] > DEEPEST) {
+      throw new IOException("Elements are nested more than " + DEEPEST + " deep");
+    }
     var reader = new HtmlReader();
     reader.readBlocks(document.body());
     return new Content(reader.blocks, List.of());

@@ -13,6 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml implements AutoCloseable {
   private static final XMLInputFactory FACTORY = factory();
 
+  /** No document nests its elements deeper; a file that does is meant to exhaust the reader. */
+  private static final int DEEPEST = 500;
+
   private final XMLStreamReader reader;
   private int depth;
 
@@ -67,6 +70,9 @@ final class Xml implements AutoCloseable {
     int event = reader.next();
     if (event == XMLStreamReader.START_ELEMENT) {
       depth++;
+      if (depth > DEEPEST) {
+        throw new XMLStreamException("Elements are nested more than " + DEEPEST + " deep");
+      }
     } else if (event == XMLStreamReader.END_ELEMENT) {
       depth--;
     }

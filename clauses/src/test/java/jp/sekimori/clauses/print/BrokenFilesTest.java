@@ -76,6 +76,28 @@ class BrokenFilesTest {
     assertThat(refused(file).reason()).isEqualTo("broken");
   }
 
+  @Test
+  void elementsNestedWithoutEndAreAnswered() {
+    String nested = "<w:sdt><w:sdtContent>".repeat(50_000);
+    String closed = "</w:sdtContent></w:sdt>".repeat(50_000);
+    byte[] word = OfficeZip.word(nested + OfficeZip.paragraph("第１条") + closed).bytes();
+    assertThat(refused(word).reason()).isEqualTo("broken");
+    String html = "<html><body>" + "<div>".repeat(100_000) + "第１条";
+    assertThat(Documents.open("a.html", html.getBytes(StandardCharsets.UTF_8))).isNotNull();
+  }
+
+  @Test
+  void clausesNestedWithoutEndAreAnswered() {
+    var html = new StringBuilder("<html><table><tr><td>新</td><td>旧</td></tr>");
+    for (int depth = 0; depth < 20_000; depth++) {
+      String clause = "<p class=\"unlabelled\" data-depth=\"" + depth + "\">文である。</p>";
+      html.append("<tr><td>").append(clause).append("</td><td></td></tr>");
+    }
+    byte[] file = html.append("</table></html>").toString().getBytes(StandardCharsets.UTF_8);
+    var table = ((Opened.Table) Documents.open("a.html", file)).table();
+    assertThat(table.newer().outline().nodes()).hasSize(20_000);
+  }
+
   static Stream<TablePrinter> printers() {
     return Stream.of(new HtmlTable(), new WordTable(), new ExcelTable());
   }
