@@ -43,7 +43,7 @@ final class BlankInside implements Rule.OfText {
   static List<Blank> in(Draft draft) {
     var found = new ArrayList<Blank>();
     for (Stretch stretch : draft.stretches()) {
-      if (stretch.isProse()) {
+      if (stretch.isProse() && stretch.text().chars().anyMatch(Script::isBlank)) {
         Matcher m = STRAY.matcher(stretch.text());
         while (m.find()) {
           if (!isQuoted(stretch.text(), m.start())) {

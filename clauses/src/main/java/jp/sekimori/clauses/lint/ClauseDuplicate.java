@@ -95,10 +95,12 @@ final class ClauseDuplicate implements Rule.OfText {
 
   static Message message(Copy copy) {
     String paths = String.join("、", copy.nodes().stream().map(n -> n.path().toString()).toList());
+    String and = copy.below() == 0 ? "" : "。下位の%d項目も同じ".formatted(copy.below());
+    String too = copy.below() == 0 ? "" : ", with %d alike below".formatted(copy.below());
+    int places = copy.nodes().size();
     return new Message(
-        "同じ文が%d箇所にあります（%s。下位の%d項目も同じ）。一方は不要ではありませんか。"
-            .formatted(copy.nodes().size(), paths, copy.below()),
-        "The same wording stands in %d places (%s), with %d alike clauses below. Is one superfluous?"
-            .formatted(copy.nodes().size(), paths, copy.below()));
+        "同じ文が%d箇所にあります（%s%s）。一方は不要ではありませんか。".formatted(places, paths, and),
+        "The same wording stands in %d places (%s%s). Is one superfluous?"
+            .formatted(places, paths, too));
   }
 }

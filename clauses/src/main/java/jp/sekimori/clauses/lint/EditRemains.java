@@ -18,6 +18,22 @@ final class EditRemains implements Rule.OfText {
           "をが(?!ま|ん)|(?<!な)がを|(?<![なくたう])にを|(?<!は)はを|(?<![まうそふ])でを|へを|をへ(?![てるた])"
               + "|なければなければ|することする|とするものする|(?:する|行う)しなければ|することすること");
 
+  private static final List<String> CLASHES =
+      List.of(
+          "をが",
+          "がを",
+          "にを",
+          "はを",
+          "でを",
+          "へを",
+          "をへ",
+          "なければなければ",
+          "することする",
+          "とするものする",
+          "るしなければ",
+          "行うしなければ",
+          "することすること");
+
   private static final Set<String> VERBAL_NOUNS =
       Set.of(
           """
@@ -40,7 +56,7 @@ final class EditRemains implements Rule.OfText {
   public void check(Draft draft, Report report) {
     for (Stretch stretch : draft.stretches()) {
       Matcher stem = VERB_STEM.matcher(stretch.text());
-      while (stem.find()) {
+      while (stretch.text().contains("し等") && stem.find()) {
         if (VERBAL_NOUNS.contains(stem.group(1))) {
           tell(
               stretch,
@@ -50,7 +66,7 @@ final class EditRemains implements Rule.OfText {
         }
       }
       Matcher clash = CLASH.matcher(stretch.text());
-      while (clash.find()) {
+      while (CLASHES.stream().anyMatch(stretch.text()::contains) && clash.find()) {
         tell(stretch, clash, null, report);
       }
     }

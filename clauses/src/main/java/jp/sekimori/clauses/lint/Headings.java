@@ -1,7 +1,10 @@
 package jp.sekimori.clauses.lint;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.clauses.label.LabelKind;
 import jp.sekimori.clauses.outline.Outline.Node;
@@ -11,12 +14,16 @@ import jp.sekimori.clauses.reference.Step;
 /** The headings of a text, and references that give a number and a heading: 「第９ 緊急時の対策」. */
 final class Headings {
   private static final int SHORTEST = 2;
-  private final List<Node> headed = new ArrayList<>();
+  private static final int LONGEST = 60;
+  private final Map<LabelKind, Map<String, List<Node>>> headed = new EnumMap<>(LabelKind.class);
 
   Headings(Draft draft) {
     for (Node node : draft.nodes()) {
       if (node.clause().label().isPrinted() && !of(node).isEmpty()) {
-        headed.add(node);
+        headed
+            .computeIfAbsent(Series.kindOf(node), k -> new HashMap<>())
+            .computeIfAbsent(of(node), h -> new ArrayList<>())
+            .add(node);
       }
     }
   }
@@ -34,7 +41,7 @@ final class Headings {
       return caption;
     }
     String text = node.clause().text().text();
-    boolean heading = !node.clause().elided() && text.indexOf('。') < 0 && text.length() <= 60;
+    boolean heading = !node.clause().elided() && text.indexOf('。') < 0 && text.length() <= LONGEST;
     return heading && Series.kindOf(node) != LabelKind.ARTICLE ? bare(text) : "";
   }
 
@@ -50,9 +57,12 @@ final class Headings {
     return exact.isPresent() ? byQuote(mention, kind, exact.get()) : byPrefix(mention, kind);
   }
 
+  private List<Node> bearers(LabelKind kind, String heading) {
+    return headed.getOrDefault(kind, Map.of()).getOrDefault(heading, List.of());
+  }
+
   private Optional<Misquoted> byQuote(Mention mention, LabelKind kind, String quoted) {
-    List<Node> bearers =
-        headed.stream().filter(n -> Series.kindOf(n) == kind && of(n).equals(quoted)).toList();
+    List<Node> bearers = bearers(kind, quoted);
     boolean right = mention.targets().stream().anyMatch(n -> of(n).equals(quoted));
     boolean unknown = mention.targets().stream().anyMatch(n -> of(n).isEmpty());
     if (right || (bearers.isEmpty() && (unknown || mention.targets().isEmpty()))) {
@@ -72,11 +82,10 @@ final class Headings {
     if (mention.targets().stream().anyMatch(n -> !of(n).isEmpty() && rest.startsWith(of(n)))) {
       return Optional.empty();
     }
-    List<Node> bearers =
-        headed.stream()
-            .filter(n -> Series.kindOf(n) == kind && of(n).length() > SHORTEST + 1)
-            .filter(n -> rest.startsWith(of(n)))
-            .toList();
+    List<Node> bearers = List.of();
+    for (int length = Math.min(LONGEST, rest.length()); length > SHORTEST + 1; length--) {
+      bearers = bearers.isEmpty() ? bearers(kind, rest.substring(0, length)) : bearers;
+    }
     return bearers.isEmpty()
         ? Optional.empty()
         : Optional.of(new Misquoted(of(bearers.getFirst()), bearers));

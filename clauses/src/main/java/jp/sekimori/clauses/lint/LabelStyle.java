@@ -1,8 +1,10 @@
 package jp.sekimori.clauses.lint;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.sekimori.clauses.label.Label;
 import jp.sekimori.clauses.label.LabelKind;
 import jp.sekimori.clauses.outline.Outline.Node;
@@ -10,6 +12,9 @@ import jp.sekimori.clauses.text.Message;
 
 /** (1) (2) ③: the count goes on in another style; (1) （２） (3): in brackets of another width. */
 final class LabelStyle implements Rule.OfText {
+  private static final Pattern NUMERALS =
+      Pattern.compile("[\\p{IsLetter}\\p{IsDigit}\\p{Nl}\\p{No}]");
+
   @Override
   public About about() {
     return About.warning(
@@ -100,32 +105,42 @@ final class LabelStyle implements Rule.OfText {
   }
 
   private void checkWidths(Series series, Report report) {
-    Map<String, Integer> counts = new HashMap<>();
+    var shapes = new ArrayList<Map<String, String>>();
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
     for (Node node : series.members()) {
-      shape(node).forEach((part, form) -> counts.merge(part + form, 1, Integer::sum));
+      Map<String, String> shape = shape(node);
+      shapes.add(shape);
+      shape.forEach(
+          (part, form) ->
+              counts.computeIfAbsent(part, p -> new HashMap<>()).merge(form, 1, Integer::sum));
     }
-    Node first = series.first();
-    for (Node node : series.members()) {
-      shape(node)
-          .forEach(
-              (part, form) -> {
-                String other = shape(first).getOrDefault(part, form);
-                int own = counts.getOrDefault(part + form, 0);
-                int all =
-                    counts.entrySet().stream()
-                        .filter(e -> e.getKey().startsWith(part))
-                        .mapToInt(Map.Entry::getValue)
-                        .sum();
-                boolean minority = own * 2 < all || (own * 2 == all && !form.equals(other));
-                if (minority) {
-                  tell(node, neighbour(series, node), report);
-                }
-              });
+    counts.values().removeIf(forms -> forms.size() == 1);
+    for (int i = 0; i < shapes.size(); i++) {
+      if (isMinority(shapes.get(i), shapes.getFirst(), counts)) {
+        tell(series.members().get(i), neighbour(series, i), report);
+      }
     }
   }
 
-  private static Node neighbour(Series series, Node node) {
-    int at = series.members().indexOf(node);
+  private static boolean isMinority(
+      Map<String, String> shape,
+      Map<String, String> first,
+      Map<String, Map<String, Integer>> counts) {
+    for (Map.Entry<String, Map<String, Integer>> part : counts.entrySet()) {
+      String form = shape.get(part.getKey());
+      if (form != null) {
+        int own = part.getValue().getOrDefault(form, 0);
+        int all = part.getValue().values().stream().mapToInt(Integer::intValue).sum();
+        boolean even = own * 2 == all && !form.equals(first.get(part.getKey()));
+        if (own * 2 < all || even) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Node neighbour(Series series, int at) {
     return series.members().get(at > 0 ? at - 1 : at + 1);
   }
 
@@ -136,22 +151,24 @@ final class LabelStyle implements Rule.OfText {
   private static Map<String, String> shape(Node node) {
     Label label = node.clause().label();
     var shape = new HashMap<String, String>();
-    if (label.isRange() || label.kind().hasCounter() || label.kind().isAttachment()) {
+    if (label.isRange()) {
       return shape;
     }
     String printed = label.compact();
-    shape.put("signs:", printed.replaceAll("[\\p{IsLetter}\\p{IsDigit}\\p{Nl}\\p{No}]", ""));
-    if (label.kind() == LabelKind.PAREN_NUMBER || label.kind() == LabelKind.DOTTED_NUMBER) {
-      shape.put("enclosed:", String.valueOf(printed.length() == 1));
+    if (!label.kind().hasCounter() && !label.kind().isAttachment()) {
+      shape.put("signs", NUMERALS.matcher(printed).replaceAll(""));
     }
-    String digits = printed.replaceAll("\\P{Nd}", "");
-    if (digits.length() == 1) {
-      shape.put("digits:", digits.charAt(0) < 0x80 ? "half" : "full");
+    if (label.kind() == LabelKind.PAREN_NUMBER || label.kind() == LabelKind.DOTTED_NUMBER) {
+      shape.put("enclosed", String.valueOf(printed.length() == 1));
+    }
+    int[] digits = printed.codePoints().filter(Script::isDigit).toArray();
+    if (digits.length == 1) {
+      shape.put("digits", digits[0] < 0x80 ? "half" : "full");
     }
     if (printed.codePoints().anyMatch(c -> c >= 0xFF66 && c <= 0xFF9D)) {
-      shape.put("kana:", "half");
+      shape.put("kana", "half");
     } else if (printed.codePoints().anyMatch(c -> c >= 0x30A1 && c <= 0x30F3)) {
-      shape.put("kana:", "full");
+      shape.put("kana", "full");
     }
     return shape;
   }

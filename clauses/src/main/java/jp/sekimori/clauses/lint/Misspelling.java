@@ -1,9 +1,6 @@
 package jp.sekimori.clauses.lint;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.sekimori.clauses.text.Message;
 
 /** なりまし for なりすまし, 能カ for 能力: set phrases of policies that are misspelt. */
@@ -83,33 +80,34 @@ final class Misspelling implements Rule.OfText {
       暗号科 暗号化
       """;
 
-  /** Katakana and kanji of one look: the kanji was meant after or before kanji. */
+  /** Characters of one look: what is wrong, where (a pattern), what is right. */
   private static final String LOOK_ALIKE =
       """
-      (?<=[能入出協効権有努圧電動体威戦])カ(?![ァ-ヺー月国所年]) 力
-      (?<=[窓人出入])ロ(?![ァ-ヺー]) 口
-      (?<![ァ-ヺー])エ(?=[事場程期]) 工
-      (?<=[施加着竣完])エ(?![ァ-ヺー]) 工
-      (?<=[ァ-ヺー])一(?=[ァ-ヺー]) ー
-      (?<=(?<![ァ-ヺー])[ァ-ヺ]{1,2})[－―‐—−](?=[ァ-ヺ]) ー
-      (?<=[ァ-ヺー]{2})へ(?=[ァ-ヺー]) ヘ
-      (?<![ァ-ヺー])へ(?=ルプ|ッダ|ッド|ルス|ビー) ヘ
-      (?<![ァ-ヺーぁ-ん])べ(?=ンダ|ンチ|ース|スト|ーシ) ベ
-      (?<=[ァ-ヺー])べ(?=[ァ-ヺー]) ベ
-      (?<=[ァ-ヺー])ぺ(?=[ァ-ヺー]) ペ
+      カ (?<=[能入出協効権有努圧電動体威戦])カ(?![ァ-ヺー月国所年]) 力
+      ロ (?<=[窓人出入])ロ(?![ァ-ヺー]) 口
+      エ (?<![ァ-ヺー])エ(?=[事場程期]) 工
+      エ (?<=[施加着竣完])エ(?![ァ-ヺー]) 工
+      一 (?<=[ァ-ヺー])一(?=[ァ-ヺー]) ー
+      －―‐—− (?<=(?<![ァ-ヺー])[ァ-ヺ]{1,2})[－―‐—−](?=[ァ-ヺ]) ー
+      へ (?<![ァ-ヺー])へ(?=ルプ|ッダ|ッド|ルス|ビー) ヘ
+      べ (?<![ァ-ヺーぁ-ん])べ(?=ンダ|ンチ|ース|スト|ーシ) ベ
+      べ (?<=[ァ-ヺー])べ(?=[ァ-ヺー]) ベ
+      ぺ (?<=[ァ-ヺー])ぺ(?=[ァ-ヺー]) ペ
       """;
 
-  private record Entry(Pattern wrong, String right) {}
+  private static final Lexicon<String> LEXICON = lexicon();
 
-  private static final List<Entry> ENTRIES = entries();
-
-  private static List<Entry> entries() {
-    var entries = new ArrayList<Entry>();
-    for (String line : (LIST + LOOK_ALIKE).strip().split("\\R")) {
+  private static Lexicon<String> lexicon() {
+    var lexicon = new Lexicon<String>();
+    for (String line : LIST.strip().split("\\R")) {
       int blank = line.lastIndexOf(' ');
-      entries.add(new Entry(Pattern.compile(line.substring(0, blank)), line.substring(blank + 1)));
+      lexicon.add(line.substring(0, 1), line.substring(0, blank), line.substring(blank + 1));
     }
-    return List.copyOf(entries);
+    for (String line : LOOK_ALIKE.strip().split("\\R")) {
+      String[] fields = line.split(" ");
+      lexicon.add(fields[0], fields[1], fields[2]);
+    }
+    return lexicon;
   }
 
   @Override
@@ -123,28 +121,20 @@ final class Misspelling implements Rule.OfText {
   @Override
   public void check(Draft draft, Report report) {
     for (Stretch stretch : draft.stretches()) {
-      int behind = -1;
-      for (Entry entry : ENTRIES) {
-        Matcher m = entry.wrong().matcher(stretch.text());
-        while (m.find()) {
-          if (m.start() >= behind) {
-            tell(stretch, m, entry.right(), report);
-            behind = m.end();
-          }
-        }
-      }
+      LEXICON.in(stretch.text()).forEach(hit -> tell(stretch, hit, report));
     }
   }
 
-  private void tell(Stretch stretch, Matcher m, String right, Report report) {
+  private void tell(Stretch stretch, Lexicon.Hit<String> hit, Report report) {
+    String wrong = stretch.text().substring(hit.from(), hit.to());
     report.add(
         this,
         stretch,
-        m.start(),
+        hit.from(),
         new Message(
-            "「%s」は「%s」の誤りと思われます。".formatted(m.group(), right),
-            "%s should read %s.".formatted(m.group(), right)),
-        List.of(stretch.around(m.start(), m.end())),
-        stretch.replace(m.start(), m.end(), right));
+            "「%s」は「%s」の誤りと思われます。".formatted(wrong, hit.meaning()),
+            "%s should read %s.".formatted(wrong, hit.meaning())),
+        List.of(stretch.around(hit.from(), hit.to())),
+        stretch.replace(hit.from(), hit.to(), hit.meaning()));
   }
 }

@@ -3,20 +3,24 @@ package jp.sekimori.clauses.lint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.sekimori.clauses.label.LabelKind;
 import jp.sekimori.clauses.outline.Outline.Node;
 import jp.sekimori.clauses.text.Message;
 
 /** ○○市, ●●, XX, （仮）, 【要確認】: names and remarks that were to be filled in later. */
 final class Placeholder implements Rule.OfText {
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?<![一二三四五六七八九十百千])[○〇◯]{2,}(?![一二三四五六七八九十百千])"
-              + "|[●△▲□■◇◆☆★×＊]{2,}|(?<![A-Za-z])X{2,}(?![A-Za-z])|(?<![Ａ-Ｚ])Ｘ{2,}(?![Ａ-Ｚ])"
-              + "|[（(]仮[)）]|[（(]仮称[)）]|[【（(\\[［](?:要確認|要検討|要修正|要調整|確認中|検討中|調整中|作成中|未定)[】）)\\]］]"
-              + "|(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])|？？+|\\?\\?+|＿{2,}|_{3,}");
+  private static final Lexicon<String> OPEN = new Lexicon<>();
+
+  static {
+    OPEN.add("○〇◯", "(?<![一二三四五六七八九十百千])[○〇◯]{2,}(?![一二三四五六七八九十百千])", "");
+    OPEN.add("●△▲□■◇◆☆★×＊", "[●△▲□■◇◆☆★×＊]{2,}", "");
+    OPEN.add("X", "(?<![A-Za-z])X{2,}(?![A-Za-z])", "");
+    OPEN.add("Ｘ", "(?<![Ａ-Ｚ])Ｘ{2,}(?![Ａ-Ｚ])", "");
+    OPEN.add("（(", "[（(]仮称?[)）]", "");
+    OPEN.add("【（([［", "[【（(\\[［](?:要確認|要検討|要修正|要調整|確認中|検討中|調整中|作成中|未定)[】）)\\]］]", "");
+    OPEN.add("TF", "(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])", "");
+    OPEN.add("？?＿_", "？{2,}|\\?{2,}|＿{2,}|_{3,}", "");
+  }
 
   @Override
   public About about() {
@@ -41,13 +45,12 @@ final class Placeholder implements Rule.OfText {
       if (isForm(stretch.node())) {
         continue;
       }
-      Matcher m = OPEN.matcher(stretch.text());
-      while (m.find()) {
-        boolean date = PlaceholderDate.isDate(stretch.text(), m.end());
-        if (!date) {
+      for (Lexicon.Hit<String> hit : OPEN.in(stretch.text())) {
+        if (!PlaceholderDate.isDate(stretch.text(), hit.from(), hit.to())) {
           places
-              .computeIfAbsent(m.group(), k -> new ArrayList<>())
-              .add(new Place(stretch, m.start(), m.end()));
+              .computeIfAbsent(
+                  stretch.text().substring(hit.from(), hit.to()), k -> new ArrayList<>())
+              .add(new Place(stretch, hit.from(), hit.to()));
         }
       }
     }

@@ -7,25 +7,19 @@ import jp.sekimori.clauses.text.Message;
 
 /** 令和５年○月○日 and 第○条. */
 final class PlaceholderDate implements Rule.OfText {
-  private static final String OPEN = "(?:[○〇◯●△×＊*]{1,4}|[xXｘＸ]{1,4})";
-  private static final String ERA = "(?:(?:明治|大正|昭和|平成|令和)[0-9０-９元一二三四五六七八九十]*)";
+  private static final String OPEN_SIGNS = "○〇◯●△×＊*xXｘＸ";
+
+  /** A zero behind kanji numerals is part of a number: 平成三〇年. */
+  private static final String OPEN = "(?<![一二三四五六七八九十百千])(?:[○〇◯●△×＊*]{1,4}|[xXｘＸ]{1,4})[ 　]*";
+
+  private static final String ERA = "(?:(?:明治|大正|昭和|平成|令和)[0-9０-９元]*)?";
+  private static final String YEAR = ERA + "(?:" + OPEN + "|[0-9０-９]+)年";
 
   private static final Pattern DATE =
       Pattern.compile(
-          ERA
-              + "?"
-              + OPEN
-              + "[ 　]*年度?|(?:"
-              + ERA
-              + "?[0-9０-９]*年)?"
-              + OPEN
-              + "[ 　]*月(?:"
-              + OPEN
-              + "[ 　]*日)?|(?<=月)"
-              + OPEN
-              + "[ 　]*日|第"
-              + OPEN
-              + "[条項号章節部]");
+          "(?:%s)?%s月(?:%s日)?".formatted(YEAR, OPEN, OPEN)
+              + "|%s%s年度?|(?<=月)%s日".formatted(ERA, OPEN, OPEN)
+              + "|第%s[条項号章節部]".formatted(OPEN));
 
   @Override
   public About about() {
@@ -35,26 +29,22 @@ final class PlaceholderDate implements Rule.OfText {
         "A date or the number of a clause is still open; forms are not looked at.");
   }
 
-  /** Whether the open characters that end here are part of a date or of the number of a clause. */
-  static boolean isDate(String text, int end) {
-    return end < text.length() && "年月日条項号章節部".indexOf(text.charAt(end)) >= 0;
+  /** Whether open characters are part of a date or of the number of a clause. */
+  static boolean isDate(String text, int from, int to) {
+    boolean number = from > 0 && text.charAt(from - 1) == '第';
+    return number || (to < text.length() && "年月日".indexOf(text.charAt(to)) >= 0);
   }
 
   @Override
   public void check(Draft draft, Report report) {
     for (Stretch stretch : draft.stretches()) {
-      if (Placeholder.isForm(stretch.node())) {
+      if (stretch.text().chars().noneMatch(c -> OPEN_SIGNS.indexOf(c) >= 0)
+          || Placeholder.isForm(stretch.node())) {
         continue;
       }
       Matcher m = DATE.matcher(stretch.text());
       while (m.find()) {
-        boolean numeral =
-            m.start() > 0
-                && Script.isKanjiNumeral(stretch.text().charAt(m.start()))
-                && Script.isKanjiNumeral(stretch.text().charAt(m.start() - 1));
-        if (!numeral) {
-          tell(stretch, m, report);
-        }
+        tell(stretch, m, report);
       }
     }
   }

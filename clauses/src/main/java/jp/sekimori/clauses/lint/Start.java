@@ -39,7 +39,12 @@ enum Start {
   /** The first paragraph (項) of an article bears no number. */
   private static boolean isSecondParagraph(Node first, int number) {
     LabelKind above = first.parent().map(Series::kindOf).orElse(LabelKind.PARAGRAPH);
-    return number == 2 && (above == LabelKind.ARTICLE || above == LabelKind.SUPPLEMENT);
+    LabelKind kind = Series.kindOf(first);
+    boolean numbered =
+        kind == LabelKind.NUMBER
+            || kind == LabelKind.CIRCLED_NUMBER
+            || kind == LabelKind.DOTTED_NUMBER;
+    return number == 2 && numbered && (above == LabelKind.ARTICLE || above == LabelKind.SUPPLEMENT);
   }
 
   /** Whether what was left out right before may hold the earlier numbers. */

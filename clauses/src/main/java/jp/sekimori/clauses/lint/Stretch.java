@@ -41,7 +41,7 @@ record Stretch(Node node, Passage passage, String text) {
       }
       int start = from;
       int end = to;
-      while (!occursOnce(line.text(), text.substring(start, end))) {
+      while (isUnclear(line.text(), text.substring(start, end))) {
         boolean left = start > 0 && lineAt(start - 1) == number;
         boolean right = end < text.length() && lineAt(end) == number;
         if (!left && !right) {
@@ -57,9 +57,10 @@ record Stretch(Node node, Passage passage, String text) {
     return null;
   }
 
-  private static boolean occursOnce(String line, String words) {
+  /** Whether words alone do not show which place of a line is meant; blanks never do. */
+  private static boolean isUnclear(String line, String words) {
     int first = line.indexOf(words);
-    return !words.isEmpty() && first >= 0 && line.indexOf(words, first + 1) < 0;
+    return words.isBlank() || first < 0 || line.indexOf(words, first + 1) >= 0;
   }
 
   /** Whether it reads as sentences rather than as a heading. */

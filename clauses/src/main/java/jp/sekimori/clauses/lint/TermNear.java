@@ -143,6 +143,7 @@ final class TermNear implements Rule.OfText {
         && rest.substring(1).equals(usualRest.substring(1))
         && term.length() >= SHORTEST
         && start > 0
+        && (rest.length() > 1 || Script.isKatakana(rest.charAt(0)))
         && !isContrast(rest.charAt(0), usualRest.charAt(0))
         && Script.isKatakana(rest.charAt(0)) == Script.isKatakana(usualRest.charAt(0));
   }

@@ -2,8 +2,7 @@ package jp.sekimori.clauses.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /** 取扱い / 取り扱い, 子供 / 子ども, 又は / または: a word in two spellings of kanji and kana. */
 final class TermOkurigana implements Rule.OfText {
@@ -50,7 +49,6 @@ final class TermOkurigana implements Rule.OfText {
       及び および
       若しくは もしくは
       並びに ならびに
-      従って したがって
       但し ただし
       更に さらに
       既に すでに
@@ -63,37 +61,37 @@ final class TermOkurigana implements Rule.OfText {
       行う 行なう
       ひな形 雛形 ひな型
       速やかに すみやかに
-      当該 とうがい
-      出来る できる
-      出来ない できない
-      下さい ください
-      致し いたし
       一人ひとり 一人一人
-      障がい者 障害者
       """;
 
   private static final String AS_NOUN = "(?=[のをはがにとも等、。）」]|及び|又は|並びに|状況|方法|方針|$)";
-  private static final List<Sense> SENSES = senses();
 
-  private record Sense(String name, Pattern pattern) {}
+  /** Where the same characters are the end of another word: 変更に. */
+  private static final Map<String, String> BEFORE = Map.of("更に", "(?<![変])", "全て", "(?<!安)");
 
-  private static List<Sense> senses() {
-    var senses = new ArrayList<Sense>();
+  private static final Lexicon<String> LEXICON = lexicon();
+
+  private static Lexicon<String> lexicon() {
+    var lexicon = new Lexicon<String>();
     for (String group : NOUNS.strip().split("\\R")) {
-      String[] forms = group.strip().split("\\s+");
-      senses.add(new Sense(forms[0], Pattern.compile("(?:" + longestFirst(forms) + ")" + AS_NOUN)));
+      add(lexicon, group.split(" "), AS_NOUN);
     }
     for (String group : WORDS.strip().split("\\R")) {
-      String[] forms = group.strip().split("\\s+");
-      senses.add(new Sense(forms[0], Pattern.compile(longestFirst(forms))));
+      add(lexicon, group.split(" "), "");
     }
-    return List.copyOf(senses);
+    return lexicon;
   }
 
-  private static String longestFirst(String[] forms) {
+  private static void add(Lexicon<String> lexicon, String[] forms, String behind) {
+    for (String form : longestFirst(forms)) {
+      lexicon.add(form.substring(0, 1), BEFORE.getOrDefault(form, "") + form + behind, forms[0]);
+    }
+  }
+
+  private static List<String> longestFirst(String[] forms) {
     var ordered = new ArrayList<>(List.of(forms));
     ordered.sort((a, b) -> b.length() - a.length());
-    return String.join("|", ordered);
+    return ordered;
   }
 
   @Override
@@ -108,11 +106,8 @@ final class TermOkurigana implements Rule.OfText {
   public void check(Draft draft, Report report) {
     var variants = new Variants();
     for (Stretch stretch : draft.stretches()) {
-      for (Sense sense : SENSES) {
-        Matcher m = sense.pattern().matcher(stretch.text());
-        while (m.find()) {
-          variants.add(sense.name(), new Variants.Place(stretch, m.start(), m.end()));
-        }
+      for (Lexicon.Hit<String> hit : LEXICON.in(stretch.text())) {
+        variants.add(hit.meaning(), new Variants.Place(stretch, hit.from(), hit.to()));
       }
     }
     variants.tell(this, report);

@@ -55,24 +55,21 @@ final class TermSpelling implements Rule.OfText {
       バックアップ バックアツプ
       """;
 
-  private record Sense(String name, Pattern pattern) {}
-
-  private static final List<Sense> SENSES = senses();
-
+  private static final Lexicon<String> LEXICON = lexicon();
   private static final Pattern RUN = Pattern.compile("[ァ-ヺ][ァ-ヺー]{2,}");
 
-  private static List<Sense> senses() {
-    var senses = new ArrayList<Sense>();
+  private static Lexicon<String> lexicon() {
+    var lexicon = new Lexicon<String>();
     for (String stem : LONG_VOWEL.strip().split("\\s+")) {
-      senses.add(new Sense(stem, Pattern.compile(stem + OTHER_WORDS + "ー?")));
+      lexicon.add(stem.substring(0, 1), stem + OTHER_WORDS + "ー?", stem);
     }
     for (String group : GROUPS.strip().split("\\R")) {
-      var longestFirst = new ArrayList<>(List.of(group.strip().split("\\s+")));
-      String name = longestFirst.getFirst();
+      var longestFirst = new ArrayList<>(List.of(group.split(" ")));
+      String sense = longestFirst.getFirst();
       longestFirst.sort((a, b) -> b.length() - a.length());
-      senses.add(new Sense(name, Pattern.compile(String.join("|", longestFirst))));
+      longestFirst.forEach(form -> lexicon.add(form.substring(0, 1), form, sense));
     }
-    return List.copyOf(senses);
+    return lexicon;
   }
 
   @Override
@@ -96,17 +93,11 @@ final class TermSpelling implements Rule.OfText {
   }
 
   private static void collect(Stretch stretch, int at, String run, Variants variants) {
-    boolean listed = false;
-    for (Sense sense : SENSES) {
-      if (run.contains(sense.name().substring(0, 1))) {
-        Matcher m = sense.pattern().matcher(run);
-        while (m.find()) {
-          listed = true;
-          variants.add(sense.name(), new Variants.Place(stretch, at + m.start(), at + m.end()));
-        }
-      }
+    List<Lexicon.Hit<String>> hits = LEXICON.in(stretch.text(), at, at + run.length());
+    for (Lexicon.Hit<String> hit : hits) {
+      variants.add(hit.meaning(), new Variants.Place(stretch, hit.from(), hit.to()));
     }
-    if (!listed) {
+    if (hits.isEmpty()) {
       variants.add("=" + sound(run), new Variants.Place(stretch, at, at + run.length()));
     }
   }

@@ -8,37 +8,32 @@ import jp.sekimori.clauses.text.Message;
 
 /** 情報情報, ことこと, をを: a word that was typed or pasted twice. */
 final class WordDoubled implements Rule.OfText {
-  private static final String KANJI = "[\\p{IsHan}&&[^々〇一二三四五六七八九十百千]]";
+  private static final int LONGEST = 30;
 
-  /** Kanji words; what may follow makes the second copy the head of another word (管理管理者). */
-  private static final Pattern KANJI_WORD =
-      Pattern.compile("(" + KANJI + "{2,12})\\1(?![者員長官部課室係簿票局所会])");
-
-  /** 報告を報告する: the object is the verb once more. */
-  private static final Pattern OBJECT = Pattern.compile("(" + KANJI + "{2,6})を\\1(?=[すしさせ])");
-
-  private static final Pattern KATAKANA_WORD = Pattern.compile("(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,15})\\1");
-
-  private static final Pattern CONNECTIVE = Pattern.compile("(及び|又は|並びに|若しくは|かつ|ただし|場合)、?\\1");
-
-  private static final Pattern HIRAGANA_WORD =
-      Pattern.compile(
-          "(こと|もの|ため|とき|まで|する|した|して|され|なる|いる|ある|から|について|により|において|に対し"
-              + "|しなければならない|してはならない|なければ|ならない|ものとする|ことができる)\\1");
-
-  /** Particles that never stand twice, with the few words in which the characters do. */
-  private static final Pattern PARTICLE =
-      Pattern.compile("をを|がが(?!く)|にに|(?<!ま)でで|(?<![もこそあ])のの(?![ちろ])|(?<=[すめけせれえげべな])るる|はは(?![はに])");
+  /** From this length on, whatever is repeated is repeated by mistake. */
+  private static final int PHRASE = 4;
 
   /** Words that are formed by repetition. */
   private static final Set<String> REDUPLICATED =
       Set.of("個人", "要所", "場面", "部署", "節目", "都度", "場所", "組織", "時代", "それぞれ", "少しずつ");
 
-  private static final Pattern PHRASE =
-      Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーA-Za-z]{4,30})\\1");
+  /** Short words that never stand twice. */
+  private static final Set<String> SHORT_WORDS =
+      Set.of(
+          "こと", "もの", "ため", "とき", "まで", "する", "した", "して", "され", "なる", "いる", "ある", "から", "により",
+          "に対し", "及び", "又は", "並びに", "若しくは", "かつ", "ただし");
 
-  private static final List<Pattern> PATTERNS =
-      List.of(KANJI_WORD, OBJECT, KATAKANA_WORD, CONNECTIVE, HIRAGANA_WORD, PARTICLE, PHRASE);
+  /** What makes the second copy the head of another word: 管理管理者. */
+  private static final String HEADS = "者員長官部課室係簿票局所会";
+
+  /** 報告を報告する: the object is the verb once more. */
+  private static final Pattern OBJECT = Pattern.compile("(\\p{IsHan}{2,6})を\\1(?=[すしさせ])");
+
+  /** Particles that never stand twice, with the few words in which the characters do. */
+  private static final Pattern PARTICLE =
+      Pattern.compile("をを|がが(?!く)|にに|(?<!ま)でで|(?<![もこそあ])のの(?![ちろ])|(?<=[すめけせれえげべな])るる|はは(?![はに])");
+
+  private static final List<String> PARTICLES = List.of("をを", "がが", "にに", "でで", "のの", "るる", "はは");
 
   @Override
   public About about() {
@@ -51,32 +46,59 @@ final class WordDoubled implements Rule.OfText {
   @Override
   public void check(Draft draft, Report report) {
     for (Stretch stretch : draft.stretches()) {
-      int behind = -1;
-      for (Pattern pattern : PATTERNS) {
-        Matcher m = pattern.matcher(stretch.text());
-        while (m.find()) {
-          boolean told = m.start() < behind;
-          if (!told && !(m.groupCount() > 0 && REDUPLICATED.contains(m.group(1)))) {
-            tell(stretch, m, report);
-            behind = m.end();
-          }
+      String text = stretch.text();
+      for (Repetition repetition : Repetition.in(text, 2, LONGEST)) {
+        if (isMistake(repetition, text)) {
+          tell(stretch, repetition.from(), repetition.end(), repetition.once(text), report);
         }
+      }
+      Matcher object = OBJECT.matcher(text);
+      while (text.indexOf('を') >= 0 && object.find()) {
+        tell(stretch, object.start(), object.end(), object.group(1), report);
+      }
+      Matcher particle = PARTICLE.matcher(text);
+      while (PARTICLES.stream().anyMatch(text::contains) && particle.find()) {
+        String once = particle.group().substring(0, 1);
+        tell(stretch, particle.start(), particle.end(), once, report);
       }
     }
   }
 
-  private void tell(Stretch stretch, Matcher m, Report report) {
-    String doubled = m.group();
-    boolean object = m.pattern() == OBJECT;
-    String once = object ? m.group(1) : doubled.substring(doubled.length() - doubled.length() / 2);
+  private static boolean isMistake(Repetition repetition, String text) {
+    String once = repetition.once(text);
+    boolean oneLetter = once.chars().distinct().count() == 1;
+    boolean word = once.chars().allMatch(c -> Script.isJapanese(c) || Script.isLatin(c));
+    if (oneLetter || !word || REDUPLICATED.contains(once)) {
+      return false;
+    }
+    if (SHORT_WORDS.contains(once)) {
+      return true;
+    }
+    if (once.chars().allMatch(Script::isKanji)) {
+      return isKanjiMistake(repetition, once, text);
+    }
+    boolean katakana = once.chars().allMatch(Script::isKatakana);
+    boolean startsWord =
+        repetition.from() == 0 || !Script.isKatakana(text.charAt(repetition.from() - 1));
+    return katakana ? once.length() >= 3 && startsWord : once.length() >= PHRASE;
+  }
+
+  private static boolean isKanjiMistake(Repetition repetition, String once, String text) {
+    boolean counted = Script.isKanjiNumeral(once.charAt(0)) || once.indexOf('々') >= 0;
+    int end = repetition.end();
+    boolean head = end < text.length() && HEADS.indexOf(text.charAt(end)) >= 0;
+    return !counted && !head;
+  }
+
+  private void tell(Stretch stretch, int from, int to, String once, Report report) {
     report.add(
         this,
         stretch,
-        m.start(),
+        from,
         new Message(
             "「%s」が重なっています。一方を削ってください。".formatted(once),
             "%s stands twice. Strike one of the two.".formatted(once)),
-        List.of(stretch.around(m.start(), m.end())),
-        stretch.replace(m.start(), m.end(), once));
+        List.of(stretch.around(from, to)),
+        stretch.replace(from, to, once));
   }
 }

@@ -1,26 +1,41 @@
 package jp.sekimori.clauses.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.sekimori.clauses.label.Label;
 import jp.sekimori.clauses.label.LabelKind;
 import jp.sekimori.clauses.outline.Clause;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.Outline.Node;
 
-/** Where in an outline a speaker stands, and what stands around it. */
+/** The clauses of an outline by what names them. */
 final class Places {
   private final Outline outline;
   private final Map<LabelKind, List<Node>> byKind = new EnumMap<>(LabelKind.class);
+  private final Map<LabelKind, List<Node>> ranges = new EnumMap<>(LabelKind.class);
+  private final Map<Numbered, List<Node>> byNumber = new HashMap<>();
   private final Map<LabelKind, Boolean> whole = new EnumMap<>(LabelKind.class);
   private boolean incomplete;
+
+  /** A kind and a number of it. */
+  private record Numbered(LabelKind kind, List<Integer> numbers) {}
 
   Places(Outline outline) {
     this.outline = outline;
     for (Node node : outline.nodes()) {
+      Label label = node.clause().label();
+      if (label.isRange()) {
+        ranges.computeIfAbsent(label.kind(), k -> new ArrayList<>()).add(node);
+      }
+      byNumber
+          .computeIfAbsent(new Numbered(label.kind(), label.numbers()), k -> new ArrayList<>())
+          .add(node);
       byKind.computeIfAbsent(Below.kind(node), k -> new ArrayList<>()).add(node);
       Clause clause = node.clause();
       incomplete |= clause.elided() || clause.uncertain();
@@ -58,10 +73,7 @@ final class Places {
 
   /** The clauses of a kind and number, those of the speaker's own scope first if there are any. */
   List<Node> labelled(Step step, Node speaker) {
-    List<Node> all =
-        byKind.getOrDefault(step.kind(), List.of()).stream()
-            .filter(node -> Below.bears(node, step))
-            .toList();
+    List<Node> all = bearing(step);
     Optional<Node> part = part(speaker);
     List<Node> main = all.stream().filter(n -> !isInSupplement(n)).toList();
     List<Node> near = main.stream().filter(n -> part(n).equals(part)).toList();
@@ -69,6 +81,25 @@ final class Places {
       near = nearest(near, speaker);
     }
     return near.isEmpty() ? main.isEmpty() ? all : main : near;
+  }
+
+  /** All clauses that a label names, in printed order: those that bear it, and ranges over it. */
+  List<Node> bearing(Step step) {
+    if (step.numbers().isEmpty()) {
+      return byKind.getOrDefault(step.kind(), List.of());
+    }
+    List<Node> exact = byNumber.getOrDefault(new Numbered(step.kind(), step.numbers()), List.of());
+    List<Node> covering =
+        ranges.getOrDefault(step.kind(), List.of()).stream()
+            .filter(n -> !exact.contains(n) && Below.covers(n, step.numbers()))
+            .toList();
+    if (covering.isEmpty()) {
+      return exact;
+    }
+    var all = new ArrayList<>(exact);
+    all.addAll(covering);
+    all.sort(Comparator.comparingInt(Node::order));
+    return all;
   }
 
   /** 節, 款 and 目 start anew in every chapter: the one of the speaker's own chapter is meant. */
@@ -93,172 +124,14 @@ final class Places {
         : node.parent().flatMap(Places::part);
   }
 
-  private static boolean isInSupplement(Node node) {
+  List<Node> ofKind(LabelKind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  static boolean isInSupplement(Node node) {
     return node.parent()
         .map(above -> Below.kind(above) == LabelKind.SUPPLEMENT || isInSupplement(above))
         .orElse(false);
-  }
-
-  /** The article (or 附則) that a clause stands in. */
-  Optional<Node> article(Node node) {
-    LabelKind kind = Below.kind(node);
-    if (kind == LabelKind.ARTICLE || kind == LabelKind.SUPPLEMENT) {
-      return Optional.of(node);
-    }
-    return node.parent().flatMap(this::article);
-  }
-
-  /** The paragraph (項) of an article that a clause stands in; the first is the article itself. */
-  Optional<Node> paragraph(Node node) {
-    LabelKind kind = Below.kind(node);
-    boolean top = kind == LabelKind.ARTICLE || kind == LabelKind.SUPPLEMENT;
-    if (top || isParagraphOfArticle(node)) {
-      return Optional.of(node);
-    }
-    return node.parent().flatMap(this::paragraph);
-  }
-
-  private static boolean isParagraphOfArticle(Node node) {
-    boolean below =
-        node.parent()
-            .map(Below::kind)
-            .filter(k -> k == LabelKind.ARTICLE || k == LabelKind.SUPPLEMENT)
-            .isPresent();
-    LabelKind kind = Below.kind(node);
-    return below
-        && (kind == LabelKind.NUMBER
-            || kind == LabelKind.PARAGRAPH
-            || (kind == LabelKind.DOTTED_NUMBER || kind == LabelKind.CIRCLED_NUMBER)
-                && node.clause().label().number() >= 1
-                && startsAtTwo(node));
-  }
-
-  private static boolean startsAtTwo(Node node) {
-    return node.parent().stream()
-        .flatMap(p -> p.children().stream())
-        .filter(n -> Below.kind(n) == Below.kind(node))
-        .findFirst()
-        .filter(n -> n.clause().label().number() == 2)
-        .isPresent();
-  }
-
-  /** 前条, 次章: counted over the whole scope. */
-  Resolution besideLabelled(LabelKind kind, int distance, Node speaker) {
-    Optional<Node> own = self(kind, speaker);
-    if (own.isEmpty()) {
-      return new Resolution.Unknowable();
-    }
-    boolean supplement = isInSupplement(own.get());
-    List<Node> all =
-        kind == LabelKind.ARTICLE
-            ? byKind.getOrDefault(kind, List.of()).stream()
-                .filter(n -> isInSupplement(n) == supplement)
-                .filter(n -> !supplement || n.parent().equals(own.get().parent()))
-                .toList()
-            : siblings(own.get()).stream().filter(n -> Below.kind(n) == kind).toList();
-    return pick(all, all.indexOf(own.get()), distance, own.get());
-  }
-
-  private static Optional<Node> self(LabelKind kind, Node node) {
-    return Below.kind(node) == kind
-        ? Optional.of(node)
-        : node.parent().flatMap(above -> self(kind, above));
-  }
-
-  private Resolution pick(List<Node> all, int index, int distance, Node own) {
-    int wanted = index;
-    int left = Math.abs(distance);
-    while (left > 0) {
-      wanted += Integer.signum(distance);
-      if (wanted < 0 || wanted >= all.size()) {
-        return isWhole(Below.kind(own)) ? new Resolution.Missing() : new Resolution.Unknowable();
-      }
-      left--;
-      if (Below.isElided(all.get(wanted)) && left > 0) {
-        return new Resolution.Unknowable();
-      }
-    }
-    boolean startsLate = distance < 0 && index == 0 && own.clause().label().number() > 1;
-    return startsLate
-        ? new Resolution.Unknowable()
-        : new Resolution.Found(List.of(all.get(wanted)));
-  }
-
-  /** 前項, 次号. */
-  Resolution beside(Step.Unit unit, int distance, Node speaker) {
-    Optional<Node> article = article(speaker);
-    if (article.isEmpty()) {
-      return besideLoosely(distance, speaker);
-    }
-    return unit == Step.Unit.PARAGRAPH
-        ? besideParagraph(article.get(), distance, speaker)
-        : besideItem(distance, speaker);
-  }
-
-  private Resolution besideParagraph(Node article, int distance, Node speaker) {
-    var paragraphs = new ArrayList<Node>();
-    paragraphs.add(article);
-    article.children().stream().filter(Places::isParagraphOfArticle).forEach(paragraphs::add);
-    boolean firstLabelled =
-        paragraphs.size() > 1 && paragraphs.get(1).clause().label().number() == 1;
-    if (firstLabelled) {
-      paragraphs.removeFirst();
-    }
-    Optional<Node> own = paragraph(speaker);
-    int index = own.map(paragraphs::indexOf).orElse(-1);
-    if (index < 0) {
-      return new Resolution.Unknowable();
-    }
-    return pick(paragraphs, index, distance, article);
-  }
-
-  private Resolution besideItem(int distance, Node speaker) {
-    Node item = speaker;
-    while (item.parent().isPresent() && !isItem(item)) {
-      item = item.parent().get();
-    }
-    if (!isItem(item)) {
-      return new Resolution.Unknowable();
-    }
-    LabelKind kind = Below.kind(item);
-    List<Node> all = siblings(item).stream().filter(n -> Below.kind(n) == kind).toList();
-    return pick(all, all.indexOf(item), distance, item);
-  }
-
-  private boolean isItem(Node node) {
-    return Below.isLabelled(node)
-        && !isParagraphOfArticle(node)
-        && node.parent().flatMap(this::paragraph).filter(p -> node.parent().get() == p).isPresent();
-  }
-
-  /** Where there are no articles, 項 is whatever labelled list the speaker stands in. */
-  private Resolution besideLoosely(int distance, Node speaker) {
-    int level = 0;
-    for (Optional<Node> at = Optional.of(speaker); at.isPresent(); at = at.get().parent()) {
-      Node node = at.get();
-      if (!Below.isLabelled(node)) {
-        if (node.position() > 0 && distance < 0) {
-          return new Resolution.Found(List.of(siblings(node).get(node.position() - 1)));
-        }
-        continue;
-      }
-      LabelKind kind = Below.kind(node);
-      List<Node> all = siblings(node).stream().filter(n -> Below.kind(n) == kind).toList();
-      int wanted = all.indexOf(node) + distance;
-      if (wanted >= 0 && wanted < all.size()) {
-        return level == 0
-            ? new Resolution.Found(List.of(all.get(wanted)))
-            : new Resolution.Distant(all.get(wanted));
-      }
-      if (node.clause().label().number() > 1 && distance < 0) {
-        return new Resolution.Unknowable();
-      }
-      level++;
-      if (level > 1) {
-        return new Resolution.Missing();
-      }
-    }
-    return level == 0 ? new Resolution.Unknowable() : new Resolution.Missing();
   }
 
   /** What stands below the clauses before the speaker and before its parent. */

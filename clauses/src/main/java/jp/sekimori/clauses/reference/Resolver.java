@@ -2,6 +2,7 @@ package jp.sekimori.clauses.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.sekimori.clauses.label.LabelKind;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.Outline.Node;
@@ -12,9 +13,11 @@ public final class Resolver {
   private static final Resolution MISSING = new Resolution.Missing();
 
   private final Places places;
+  private final Neighbourhood neighbourhood;
 
   public Resolver(Outline outline) {
     this.places = new Places(outline);
+    this.neighbourhood = new Neighbourhood(places);
   }
 
   /** The clause that a reference in the text of {@code speaker} means. */
@@ -41,8 +44,8 @@ public final class Resolver {
     } else {
       start =
           first.unit() == Step.Unit.PARAGRAPH
-              ? places.article(speaker).map(List::of).orElse(List.of())
-              : places.paragraph(speaker).map(List::of).orElse(List.of());
+              ? Articles.of(speaker).map(List::of).orElse(List.of())
+              : Articles.paragraph(speaker).map(List::of).orElse(List.of());
       if (start.isEmpty()) {
         return UNKNOWABLE;
       }
@@ -76,8 +79,8 @@ public final class Resolver {
   private Resolution neighbour(Reference.Neighbour target, Node speaker) {
     Resolution beside =
         target.unit() == Step.Unit.LABEL
-            ? places.besideLabelled(target.kind(), target.distance(), speaker)
-            : places.beside(target.unit(), target.distance(), speaker);
+            ? neighbourhood.labelled(target.kind(), target.distance(), speaker)
+            : neighbourhood.counted(target.unit(), target.distance(), speaker);
     return switch (beside) {
       case Resolution.Found found -> below(found.nodes(), target.below());
       case Resolution.Distant distant -> distant;
@@ -87,14 +90,15 @@ public final class Resolver {
   }
 
   private Resolution above(Step step, Node speaker) {
-    for (Node at = speaker; ; at = at.parent().get()) {
-      List<Node> before = places.siblings(at).subList(0, at.position());
-      var found = before.stream().filter(n -> Below.bears(n, step)).toList();
-      if (!found.isEmpty()) {
-        return new Resolution.Found(found);
-      }
-      if (at.parent().isEmpty()) {
-        break;
+    List<Node> bearing = places.bearing(step);
+    for (Optional<Node> at = Optional.of(speaker); at.isPresent(); at = at.get().parent()) {
+      Node here = at.get();
+      List<Node> before =
+          bearing.stream()
+              .filter(n -> n.order() < here.order() && n.parent().equals(here.parent()))
+              .toList();
+      if (!before.isEmpty()) {
+        return new Resolution.Found(before);
       }
     }
     return places.cousins(speaker).stream()
