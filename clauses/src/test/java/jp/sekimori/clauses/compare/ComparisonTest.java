@@ -243,7 +243,9 @@ class ComparisonTest {
     String older = "１ 監査\n  (1) 監査人を置く。\n  (2) 毎年一回の監査を行う。\n２ 雑則を別に定める。\n";
     String newer = "１ 監査 （略）\n２ 雑則を別に定める。\n";
     assertThat(differences(older, newer)).isEmpty();
-    assertThat(compare(older, newer).notCompared()).singleElement().extracting("where")
+    assertThat(compare(older, newer).notCompared())
+        .singleElement()
+        .extracting("where")
         .hasFieldOrPropertyWithValue("ja", "新旧 １");
   }
 

@@ -45,7 +45,8 @@ class EditionsTest {
     var forth = Comparison.of(editions.older(), editions.newer());
     var back = Comparison.of(editions.newer(), editions.older());
     assertThat(back.differences().stream().map(EditionsTest::mirrored).collect(Collectors.toSet()))
-        .isEqualTo(forth.differences().stream().map(EditionsTest::told).collect(Collectors.toSet()));
+        .isEqualTo(
+            forth.differences().stream().map(EditionsTest::told).collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
@@ -57,7 +58,11 @@ class EditionsTest {
     comparison.pairs().forEach(pair -> told.addAll(List.of(pair.older(), pair.newer())));
     comparison.differences().forEach(difference -> told.addAll(difference.further()));
     comparison.differences().stream()
-        .flatMap(difference -> Stream.of(Optional.ofNullable(difference.older()), Optional.ofNullable(difference.newer())))
+        .flatMap(
+            difference ->
+                Stream.of(
+                    Optional.ofNullable(difference.older()),
+                    Optional.ofNullable(difference.newer())))
         .forEach(node -> node.ifPresent(told::add));
     assertThat(told).containsAll(editions.older().nodes()).containsAll(editions.newer().nodes());
   }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every difference between the two columns of the official table, reviewed against the print. */
 class OfficialTableTest {
-  private Comparison comparison =
-      Comparison.of(Outline.of(List.of()), Outline.of(List.of()));
+  private Comparison comparison = Comparison.of(Outline.of(List.of()), Outline.of(List.of()));
 
   @BeforeEach
   void readTheTable() {
