@@ -28,6 +28,9 @@ final class Unweaving {
 
   private static final int FAR = 30;
   private static final int NEAR = 6;
+  /** Lines up to this length say nothing by having a twin; from the other length on, all. */
+  private static final int SHORT = 2;
+
   private static final int LONG = 8;
 
   /** What a line without a twin costs. */
@@ -67,7 +70,8 @@ final class Unweaving {
   private static int worth(Strand strand, Map<String, Integer> counts) {
     int count = counts.getOrDefault(strand.body(), 0);
     int rarity = count <= 2 ? 400 : count <= 4 ? 240 : 140;
-    return rarity * Math.min(strand.body().length(), LONG) / LONG;
+    int length = Math.min(strand.body().length(), LONG);
+    return rarity * Math.max(0, length - SHORT) / (LONG - SHORT);
   }
 
   /** The strands put into columns. */
