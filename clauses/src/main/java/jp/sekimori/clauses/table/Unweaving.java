@@ -28,6 +28,7 @@ final class Unweaving {
 
   private static final int FAR = 30;
   private static final int NEAR = 6;
+
   /** Lines up to this length say nothing by having a twin; from the other length on, all. */
   private static final int SHORT = 2;
 
@@ -100,7 +101,7 @@ final class Unweaving {
    */
   static Unwoven of(List<Strand> strands, boolean blocks) {
     List<Strand> sample = strands.subList(0, Math.min(strands.size(), SAMPLE));
-    boolean paged = !blocks && new Unweaving(sample, false, false).unweave().isPaged(sample);
+    boolean paged = new Unweaving(sample, blocks, false).unweave().isPaged(sample);
     return new Unweaving(strands, blocks, paged).unweave();
   }
 
@@ -180,8 +181,10 @@ final class Unweaving {
     if (best == null || side == Side.RIGHT) {
       return best;
     }
-    // The left column is read first: a strand of it that comes after its twin is less likely.
-    return new Match(best.strand(), best.exact(), best.skipped(), best.gain() - 60);
+    // The twin was charged when it came. The left column is read first, row by row; only over the
+    // end of a page can the right one be ahead.
+    return new Match(
+        best.strand(), best.exact(), best.skipped(), best.gain() + UNMATCHED - (paged ? 10 : 100));
   }
 
   private @Nullable Match exactTwin(Hypothesis h, int i, Side other) {
