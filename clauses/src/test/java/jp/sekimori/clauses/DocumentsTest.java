@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import jp.sekimori.clauses.Opened.Unreadable;
 import jp.sekimori.clauses.fixtures.OfficialTable;
 import jp.sekimori.clauses.fixtures.PolicyGenerator;
@@ -29,7 +30,13 @@ class DocumentsTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void aTextInOneColumnIsReadWhole(Style style) {
-    Printed printed = Typesetter.wrapped(style, PolicyGenerator.policy(style, 21, 60), 36);
+    Printed printed =
+        LongStream.iterate(21, seed -> seed + 1)
+            .mapToObj(seed -> PolicyGenerator.policy(style, seed, 60))
+            .map(policy -> Typesetter.wrapped(style, policy, 36))
+            .filter(Printed::decidable)
+            .findFirst()
+            .orElseThrow();
     var opened = (Opened.Text) open(printed.text());
     assertThat(Trees.describedWithLines(opened.reading().outline()))
         .isEqualTo(Trees.describedWithLines(printed.outline()));
@@ -91,7 +98,8 @@ class DocumentsTest {
     Unreadable refused = refused(bytes);
     assertThat(refused.reason()).isEqualTo("too-large");
     assertThat(refused.what().ja()).isEqualTo("ファイルが大きすぎます（約21 MB、上限は20 MB）。");
-    assertThat(refused.what().en()).isEqualTo("The file is too large: about 21 MB; the limit is 20 MB.");
+    assertThat(refused.what().en())
+        .isEqualTo("The file is too large: about 21 MB; the limit is 20 MB.");
     assertThat(refused.where().en()).contains("policy.txt");
   }
 
@@ -115,9 +123,7 @@ class DocumentsTest {
   @Test
   void aTableWhoseHalvesAreNotOneTextIsRefused() {
     String text =
-        "改正後 改正前\n"
-            + "第１　鍵の管理\n鍵は、毎年度点検し、台帳に記載する。\n"
-            + "あすの天気は晴れのち曇り、ところにより雨でしょう。\n山沿いでは雪になります。\n";
+        "改正後 改正前\n" + "第１　鍵の管理\n鍵は、毎年度点検し、台帳に記載する。\n" + "あすの天気は晴れのち曇り、ところにより雨でしょう。\n山沿いでは雪になります。\n";
     Unreadable refused = refused(text.getBytes(UTF_8));
     assertThat(refused.reason()).isEqualTo("halves-differ");
     assertThat(refused.where().en()).contains("line 1");

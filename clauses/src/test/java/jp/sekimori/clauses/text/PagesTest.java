@@ -24,7 +24,14 @@ class PagesTest {
   void pageNumbersAreFurnitureAndPartNoSentence(String form) {
     var text =
         IntStream.rangeClosed(1, 4)
-            .mapToObj(page -> "第" + page + "　端末の管\n理を" + "一二三四".charAt(page - 1) + "回定め\n" + form.formatted(page))
+            .mapToObj(
+                page ->
+                    "第"
+                        + page
+                        + "　端末の管\n理を"
+                        + "一二三四".charAt(page - 1)
+                        + "回定め\n"
+                        + form.formatted(page))
             .collect(Collectors.joining("\n"));
     Pages pages = Pages.of(Source.of(text));
     assertThat(pages.furnitureLines()).hasSize(4);
