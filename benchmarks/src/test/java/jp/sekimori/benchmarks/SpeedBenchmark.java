@@ -19,7 +19,9 @@ class SpeedBenchmark {
   @Test
   void readAndCompare() {
     var report = new Report("speed");
-    report.line("Milliseconds, median, warm; both editions are read. n = clauses of one edition.");
+    report.line(
+        "Milliseconds of processor time, median, warm. Both editions are read. n = clauses of one"
+            + " edition.");
     report.line("");
     report.line(
         "| n | read | compare | compare / (n log2 n), µs | line diff | compare / line diff |");
