@@ -7,6 +7,31 @@ import org.junit.jupiter.api.Test;
 class NumberRulesTest {
 
   @Test
+  void asksAboutAListNumberedLikeTheItemItStandsIn() {
+    assertThat(
+            Linted.rules(
+                """
+                １ 契約
+                  (1) 選定
+                  (2) 項目
+                    (1) 範囲を定める。
+                    (2) 方法を定める。
+                  (3) 確認
+                """))
+        .containsExactly("label-nested@4");
+    assertThat(
+            Linted.rules(
+                """
+                １ 契約
+                  (1) 選定
+                    ア 範囲
+                    イ 方法
+                  (2) 確認
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void tellsANumberThatIsUsedTwiceAtItsFirstPlaceAndNamesAll() {
     var finding =
         Linted.only(

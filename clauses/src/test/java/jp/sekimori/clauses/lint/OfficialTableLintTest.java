@@ -57,6 +57,7 @@ class OfficialTableLintTest {
     assertThat(Linted.names(findings))
         .contains(
             "clause-duplicate@596",
+            "label-nested@1031",
             "number-start-continued@1047",
             "number-start-continued@1106",
             "doubtful-spelling@1296");
@@ -64,7 +65,9 @@ class OfficialTableLintTest {
 
   @Test
   void findsTheDefectsOfTheOldColumnAndNoOthers() {
-    assertThat(serious(Linter.lint(table().older(), Finding.Column.OLD)))
+    List<Finding> findings = Linter.lint(table().older(), Finding.Column.OLD);
+    assertThat(Linted.names(findings)).contains("bracket-uncertain@2115");
+    assertThat(serious(findings))
         .containsExactly(
             "number-duplicate@81",
             "blank-inside@337",
