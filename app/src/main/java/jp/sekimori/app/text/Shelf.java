@@ -11,13 +11,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps finished work in memory for as long as a visitor looks at it, and never on disk. Holds the
- * {@value #ROOM} last used; what nobody has looked at for {@link #KEPT} is gone. Its ids cannot be
+ * {@value #ROOM} last used, or fewer when they are large; what nobody has looked at for {@link #KEPT} is gone. Its ids cannot be
  * guessed, so who has no link sees nothing.
  */
 @Component
 public class Shelf {
   public static final int ROOM = 20;
   public static final Duration KEPT = Duration.ofMinutes(30);
+
+  /** Characters of text kept at most, so that large texts do not fill a small machine's memory. */
+  public static final long CHARACTERS = 10_000_000;
 
   private final SecureRandom random = new SecureRandom();
   private final LinkedHashMap<String, Kept> works = new LinkedHashMap<>(16, 0.75f, true);
@@ -27,16 +30,17 @@ public class Shelf {
     this.clock = clock;
   }
 
-  private record Kept(Work work, Instant lastUsed) {}
+  private record Kept(Work work, long characters, Instant lastUsed) {}
 
   /** Puts work on the shelf and returns its id; the least recently used makes room. */
   public synchronized String put(Work work) {
     clear();
-    while (works.size() >= ROOM) {
+    long characters = work.characters();
+    while (works.size() >= ROOM || (!works.isEmpty() && characters() + characters > CHARACTERS)) {
       works.pollFirstEntry();
     }
     String id = newId();
-    works.put(id, new Kept(work, clock.instant()));
+    works.put(id, new Kept(work, characters, clock.instant()));
     return id;
   }
 
@@ -44,12 +48,17 @@ public class Shelf {
   public synchronized Optional<Work> find(String id) {
     clear();
     return Optional.ofNullable(
-            works.computeIfPresent(id, (_, kept) -> new Kept(kept.work(), clock.instant())))
+            works.computeIfPresent(
+                id, (_, kept) -> new Kept(kept.work(), kept.characters(), clock.instant())))
         .map(Kept::work);
   }
 
   public synchronized void discard(String id) {
     works.remove(id);
+  }
+
+  private long characters() {
+    return works.values().stream().mapToLong(Kept::characters).sum();
   }
 
   private void clear() {

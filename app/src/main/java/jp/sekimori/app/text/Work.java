@@ -14,10 +14,26 @@ public sealed interface Work {
 
   List<Finding> findings();
 
+  /** The texts it was made of. */
+  List<Reading> readings();
+
+  /** How many characters of text it holds: what it takes of memory grows with them. */
+  default long characters() {
+    return readings().stream()
+        .flatMap(reading -> reading.outline().nodes().stream())
+        .mapToLong(node -> node.clause().text().text().length())
+        .sum();
+  }
+
   /** One text: its outline and its drafting defects. */
   record Single(String name, Reading reading, List<Finding> findings) implements Work {
     public Single {
       findings = List.copyOf(findings);
+    }
+
+    @Override
+    public List<Reading> readings() {
+      return List.of(reading);
     }
   }
 
@@ -42,6 +58,11 @@ public sealed interface Work {
     public Pair {
       notes = List.copyOf(notes);
       findings = List.copyOf(findings);
+    }
+
+    @Override
+    public List<Reading> readings() {
+      return List.of(newer, older);
     }
   }
 }

@@ -9,8 +9,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.sekimori.clauses.label.Label;
+import jp.sekimori.clauses.outline.Clause;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.Reading;
+import jp.sekimori.clauses.text.Passage;
 import org.junit.jupiter.api.Test;
 
 class ShelfTest {
@@ -54,6 +57,17 @@ class ShelfTest {
   }
 
   @Test
+  void largeWorkMakesTheOldestGoAndIsKeptItself() {
+    String small = shelf.put(work("small"));
+    String large = shelf.put(workOf(Shelf.CHARACTERS - 1));
+    assertThat(shelf.find(small)).isPresent();
+    String larger = shelf.put(workOf(Shelf.CHARACTERS + 1));
+    assertThat(shelf.find(small)).isEmpty();
+    assertThat(shelf.find(large)).isEmpty();
+    assertThat(shelf.find(larger)).isPresent();
+  }
+
+  @Test
   void whatIsDiscardedIsGone() {
     String id = shelf.put(work("a"));
     shelf.discard(id);
@@ -69,6 +83,14 @@ class ShelfTest {
   private static Work work(String name) {
     return new Work.Single(
         name, new Reading(Outline.of(List.of()), List.of(), List.of()), List.of());
+  }
+
+  private static Work workOf(long characters) {
+    var text = Passage.of(1, "字".repeat(Math.toIntExact(characters)));
+    var clause =
+        new Clause(Label.NONE, Passage.EMPTY, text, 1, false, false, List.of(), List.of());
+    var reading = new Reading(Outline.of(List.of(clause)), List.of(), List.of());
+    return new Work.Single("large", reading, List.of());
   }
 
   private static final class MovedClock extends Clock {

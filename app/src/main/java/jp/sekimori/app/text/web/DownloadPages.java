@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import jp.sekimori.app.text.Shelf;
 import jp.sekimori.app.text.Work;
 import jp.sekimori.clauses.print.TablePrinter;
 import jp.sekimori.clauses.print.Unprintable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,24 +29,34 @@ class DownloadPages {
     this.shelf = shelf;
   }
 
-  /** What the download form asks for. */
+  /** What the download form asks for; anything may be missing from an address typed by hand. */
   record Order(
-      String format, String title, String newerHead, String olderHead, String first, int elide) {
-    TablePrinter.Options options() {
-      return new TablePrinter.Options(title, newerHead, olderHead, !first.equals("old"), elide);
+      @Nullable String format,
+      @Nullable String title,
+      @Nullable String newerHead,
+      @Nullable String olderHead,
+      @Nullable String first,
+      @Nullable Integer elide) {
+
+    /** Empty where something is missing or no depth. */
+    Optional<TablePrinter.Options> options() {
+      if (title == null || newerHead == null || olderHead == null || elide == null || elide < 0) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new TablePrinter.Options(title, newerHead, olderHead, !"old".equals(first), elide));
     }
   }
 
   @GetMapping("/texts/{id}/table")
   Object table(@PathVariable String id, Order order) throws IOException {
-    var format =
-        TableFormat.of(order.format())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    var format = TableFormat.of(order.format()).orElseThrow(DownloadPages::badRequest);
+    var options = order.options().orElseThrow(DownloadPages::badRequest);
     if (!(shelf.find(id).orElse(null) instanceof Work.Pair pair)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     try {
-      return file(pair, order, format);
+      return file(pair, options, format);
     } catch (Unprintable unprintable) {
       var view = new DownloadView(WorkHead.of(id, pair), pair, unprintable.explanation());
       return new ModelAndView(
@@ -52,13 +64,17 @@ class DownloadPages {
     }
   }
 
-  private static ResponseEntity<byte[]> file(Work.Pair pair, Order order, TableFormat format)
-      throws IOException {
+  private static ResponseStatusException badRequest() {
+    return new ResponseStatusException(HttpStatus.BAD_REQUEST);
+  }
+
+  private static ResponseEntity<byte[]> file(
+      Work.Pair pair, TablePrinter.Options options, TableFormat format) throws IOException {
     var file = new ByteArrayOutputStream();
-    format.printer().print(pair.comparison(), order.options(), file);
+    format.printer().print(pair.comparison(), options, file);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(order.title() + format.ending()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(options.title() + format.ending()))
         .body(file.toByteArray());
   }
 

@@ -8,6 +8,7 @@ import jp.sekimori.clauses.print.ExcelTable;
 import jp.sekimori.clauses.print.HtmlTable;
 import jp.sekimori.clauses.print.TablePrinter;
 import jp.sekimori.clauses.print.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /** The file formats a comparison table can be downloaded in. */
 enum TableFormat {
@@ -35,7 +36,7 @@ enum TableFormat {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<TableFormat> of(String name) {
+  static Optional<TableFormat> of(@Nullable String name) {
     return Arrays.stream(values())
         .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst();
