@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps finished work in memory for as long as a visitor looks at it, and never on disk. Holds the
- * {@value #ROOM} last used, or fewer when they are large; what nobody has looked at for {@link #KEPT} is gone. Its ids cannot be
- * guessed, so who has no link sees nothing.
+ * {@value #ROOM} last used, or fewer when they are large; what nobody has looked at for {@link
+ * #KEPT} is gone. Its ids cannot be guessed, so who has no link sees nothing.
  */
 @Component
 public class Shelf {

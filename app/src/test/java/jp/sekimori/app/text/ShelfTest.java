@@ -87,8 +87,7 @@ class ShelfTest {
 
   private static Work workOf(long characters) {
     var text = Passage.of(1, "字".repeat(Math.toIntExact(characters)));
-    var clause =
-        new Clause(Label.NONE, Passage.EMPTY, text, 1, false, false, List.of(), List.of());
+    var clause = new Clause(Label.NONE, Passage.EMPTY, text, 1, false, false, List.of(), List.of());
     var reading = new Reading(Outline.of(List.of(clause)), List.of(), List.of());
     return new Work.Single("large", reading, List.of());
   }

@@ -166,6 +166,21 @@ class TextPagesTest {
         + format;
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/table",
+        "/table?format=docx",
+        "/table?format=pdf&title=a&newerHead=b&olderHead=c&first=new&elide=0",
+        "/table?format=docx&title=a&newerHead=b&olderHead=c&first=new&elide=-1",
+        "/table?format=docx&title=a&newerHead=b&olderHead=c&first=new&elide=x",
+      })
+  void anIncompleteDownloadAddressIsAnsweredWithAPage(String address) {
+    var response = visitor.get(openSample("pair") + address);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("<html");
+  }
+
   @Test
   void whatIsErasedIsGone() {
     String work = openSample("table");
