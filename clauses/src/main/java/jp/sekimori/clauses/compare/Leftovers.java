@@ -61,9 +61,15 @@ final class Leftovers {
   }
 
   private boolean isSame(int o, int n) {
-    return isRemoved(matching.older, o)
+    return isSilent(matching.older, o) && isSilent(matching.newer, n)
+        || isRemoved(matching.older, o)
         || isRemoved(matching.newer, n)
         || similarity.of(o, n).plain() >= LEAST;
+  }
+
+  /** A bare label, such as 附則 over its paragraphs. */
+  private static boolean isSilent(Edition edition, int clause) {
+    return edition.isBlank(clause) && !edition.isElided(clause);
   }
 
   private static boolean isRemoved(Edition edition, int clause) {
