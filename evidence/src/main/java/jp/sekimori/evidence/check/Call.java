@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.sekimori.evidence.Message;
 import jp.sekimori.evidence.Reading;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,25 @@ record Call(
 
   /** Understands arguments; the language is known even where the rest is wrong. */
   static Reading<Call> read(List<String> arguments, Map<String, String> environment) {
-    return new Parser(arguments).read(language(arguments, environment));
+    return new Parser(divided(arguments)).read(language(arguments, environment));
   }
 
   static Language language(List<String> arguments, Map<String, String> environment) {
-    int at = arguments.lastIndexOf("--lang");
-    String named = at >= 0 && at + 1 < arguments.size() ? arguments.get(at + 1) : "";
+    List<String> words = divided(arguments);
+    int at = words.lastIndexOf("--lang");
+    String named = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : "";
     return switch (named) {
       case "ja" -> Language.JA;
       case "en" -> Language.EN;
       default -> Language.of(environment);
     };
+  }
+
+  /** {@code --key=value} as two words. */
+  private static List<String> divided(List<String> arguments) {
+    return arguments.stream()
+        .flatMap(word -> word.startsWith("--") ? Stream.of(word.split("=", 2)) : Stream.of(word))
+        .toList();
   }
 
   private static final class Parser {

@@ -166,9 +166,9 @@ final class CheckpointCheck {
                       + " records) fails."),
               block.whole()
                   ? new Message(
-                      "証明が要約値ごと書き換えられたか、二つのチェックポイントの間で過去の記録が書き換えられています。記録の検証の結果を見てください。",
-                      "Either the proof was altered together with the digest, or earlier records"
-                          + " were altered between the two; see what is said of the records.")
+                      "証明の元になった保存ハッシュが書き換えられたか、二つのチェックポイントの間に過去の記録が書き換えられています。記録の検証の結果を見てください。",
+                      "Either kept hashes that the proof is made of were altered, or earlier"
+                          + " records were, between the two; see what is said of the records.")
                   : new Message("証明の行が書き換えられています。", "The lines of the proof were altered.")));
     }
     return tied;

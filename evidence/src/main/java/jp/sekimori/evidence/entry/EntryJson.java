@@ -1,54 +1,42 @@
 package jp.sekimori.evidence.entry;
 
 import java.util.List;
-import java.util.Map;
+import jp.sekimori.evidence.tree.Hash;
 
 /** The canonical form of an entry, version 1: every name always present. */
 final class EntryJson {
   private EntryJson() {}
 
   static Json of(Entry entry) {
-    return new Json.Object(
-        Map.of(
-            "action",
-            new Json.Text(entry.action()),
-            "actor",
-            actor(entry.actor()),
-            "at",
-            new Json.Text(Instants.write(entry.at())),
-            "basis",
-            basis(entry.basis()),
-            "format",
-            new Json.Number(Entry.FORMAT),
-            "number",
-            new Json.Number(entry.number()),
-            "object",
-            subject(entry.subject()),
-            "organization",
-            new Json.Text(entry.organization()),
-            "payloads",
-            payloads(entry.payloads()),
-            "seals",
-            seals(entry.seals())));
+    return new Json.Object()
+        .with("action", entry.action())
+        .with("actor", actor(entry.actor()))
+        .with("at", Instants.write(entry.at()))
+        .with("basis", basis(entry.basis()))
+        .with("format", Entry.FORMAT)
+        .with("number", entry.number())
+        .with("object", subject(entry.subject()))
+        .with("organization", entry.organization())
+        .with("payloads", payloads(entry.payloads()))
+        .with("seals", seals(entry.seals()));
   }
 
   private static Json actor(Actor actor) {
-    return new Json.Object(
-        Map.of("person", new Json.Text(actor.person()), "post", new Json.Text(actor.post())));
+    return new Json.Object().with("person", actor.person()).with("post", actor.post());
   }
 
   private static Json basis(Basis basis) {
     List<Json> clauses = basis.clauses().stream().<Json>map(Json.Text::new).toList();
-    return new Json.Object(
-        Map.of("clauses", new Json.Array(clauses), "edition", new Json.Text(basis.edition())));
+    return new Json.Object()
+        .with("clauses", new Json.Array(clauses))
+        .with("edition", basis.edition());
   }
 
   private static Json subject(Subject subject) {
-    return new Json.Object(
-        Map.of(
-            "id", new Json.Text(subject.id()),
-            "kind", new Json.Text(subject.kind()),
-            "version", new Json.Number(subject.version())));
+    return new Json.Object()
+        .with("id", subject.id())
+        .with("kind", subject.kind())
+        .with("version", subject.version());
   }
 
   private static Json payloads(List<Payload> payloads) {
@@ -61,8 +49,7 @@ final class EntryJson {
         seals.stream().map(each -> named(each.name(), "seal", each.hash())).toList());
   }
 
-  private static Json named(String name, String key, Object hash) {
-    return new Json.Object(
-        Map.of("name", new Json.Text(name), key, new Json.Text(hash.toString())));
+  private static Json named(String name, String key, Hash hash) {
+    return new Json.Object().with("name", name).with(key, hash.toString());
   }
 }

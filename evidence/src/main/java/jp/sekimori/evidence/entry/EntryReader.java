@@ -5,8 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import jp.sekimori.evidence.Message;
 import jp.sekimori.evidence.Reading;
@@ -29,24 +29,18 @@ final class EntryReader {
       return new Decoded.Malformed(new Message("UTF-8 として読めません。", "It is not UTF-8."));
     }
     Optional<Json> json = JsonReader.read(text);
-    if (json.isEmpty() || !(json.get() instanceof Json.Object(Map<String, Json> members))) {
+    if (json.isEmpty() || !(json.get() instanceof Json.Object(TreeMap<String, Json> members))) {
       return new Decoded.Malformed(NOT_CANONICAL);
     }
-    return decode(new Members(members), text);
+    return decode(new Members(members));
   }
 
-  private static Decoded decode(Members members, String text) {
+  private static Decoded decode(Members members) {
     try {
       long format = members.number("format");
-      if (format > Entry.FORMAT) {
-        return JsonWriter.write(new Json.Object(members.all())).equals(text)
-            ? new Decoded.Newer(format, members.number("number"))
-            : new Decoded.Malformed(NOT_CANONICAL);
-      }
-      Entry entry = entry(members);
-      return entry.toString().equals(text)
-          ? new Decoded.Known(entry)
-          : new Decoded.Malformed(NOT_CANONICAL);
+      return format > Entry.FORMAT
+          ? new Decoded.Newer(format, members.number("number"))
+          : new Decoded.Known(entry(members));
     } catch (IllegalArgumentException e) {
       return new Decoded.Malformed(
           new Message("記録の項目が書式に合いません。", "A field of the record is not as the format says."));
@@ -54,23 +48,48 @@ final class EntryReader {
   }
 
   private static Entry entry(Members members) {
-    Members actor = members.object("actor");
-    Members subject = members.object("object");
-    Members basis = members.object("basis");
-    return new Entry(
-        members.number("number"),
-        members.text("organization"),
-        members.instant("at"),
-        new Actor(actor.text("person"), actor.text("post")),
-        members.text("action"),
-        new Subject(subject.text("kind"), subject.text("id"), subject.number("version")),
-        new Basis(basis.text("edition"), basis.texts("clauses")),
-        members.objects("payloads", each -> new Payload(each.text("name"), each.hash("digest"))),
-        members.objects("seals", each -> new Seal(each.text("name"), each.hash("seal"))));
+    Members actor = members.object("actor").exactly(2);
+    Members subject = members.object("object").exactly(3);
+    Members basis = members.object("basis").exactly(2);
+    List<Payload> payloads = members.objects("payloads", EntryReader::payload);
+    List<Seal> seals = members.objects("seals", EntryReader::seal);
+    var entry =
+        new Entry(
+            members.exactly(10).number("number"),
+            members.text("organization"),
+            members.instant("at"),
+            new Actor(actor.text("person"), actor.text("post")),
+            members.text("action"),
+            new Subject(subject.text("kind"), subject.text("id"), subject.number("version")),
+            new Basis(basis.text("edition"), basis.texts("clauses")),
+            payloads,
+            seals);
+    if (members.number("format") != Entry.FORMAT
+        || !entry.payloads().equals(payloads)
+        || !entry.seals().equals(seals)) {
+      throw new IllegalArgumentException("Of another format, or not in order");
+    }
+    return entry;
+  }
+
+  private static Payload payload(Members members) {
+    return new Payload(members.exactly(2).text("name"), members.hash("digest"));
+  }
+
+  private static Seal seal(Members members) {
+    return new Seal(members.exactly(2).text("name"), members.hash("seal"));
   }
 
   /** The members of an object, each of the kind asked for or refused. */
-  private record Members(Map<String, Json> all) {
+  private record Members(TreeMap<String, Json> all) {
+
+    /** Refuses members beyond those that are asked for by name. */
+    Members exactly(int count) {
+      if (all.size() != count) {
+        throw new IllegalArgumentException(count + " members, not " + all.size());
+      }
+      return this;
+    }
 
     private Json get(String name) {
       Json value = all.get(name);
@@ -115,7 +134,7 @@ final class EntryReader {
     }
 
     private static Members members(Json value) {
-      if (value instanceof Json.Object(Map<String, Json> inner)) {
+      if (value instanceof Json.Object(TreeMap<String, Json> inner)) {
         return new Members(inner);
       }
       throw new IllegalArgumentException("Not an object: " + value);

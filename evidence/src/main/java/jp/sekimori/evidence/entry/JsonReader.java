@@ -1,13 +1,12 @@
 package jp.sekimori.evidence.entry;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * Reads the JSON that {@link JsonWriter} writes. More lenient in the order of names and in escapes;
- * the caller writes the value again and compares, which is the whole test of the canonical form.
+ * Reads exactly the JSON that {@link JsonWriter} writes: any other text of the same value is
+ * refused, so a value has one text and a record one hash.
  */
 final class JsonReader {
   private static final int MAX_DEPTH = 8;
@@ -57,7 +56,7 @@ final class JsonReader {
   }
 
   private Json object(int depth) {
-    Map<String, Json> members = new HashMap<>();
+    var members = new TreeMap<String, Json>();
     expect('{');
     if (peek() != '}') {
       member(members, depth);
@@ -70,33 +69,44 @@ final class JsonReader {
     return new Json.Object(members);
   }
 
-  private void member(Map<String, Json> members, int depth) {
+  private void member(TreeMap<String, Json> members, int depth) {
     String name = string();
-    expect(':');
-    if (members.put(name, value(depth + 1)) != null) {
+    if (!members.isEmpty() && members.lastKey().compareTo(name) >= 0) {
       throw new NotJson();
     }
+    expect(':');
+    members.put(name, value(depth + 1));
   }
 
   private String string() {
     expect('"');
     int from = at;
-    while (peek() != '"' && peek() != '\\') {
+    while (peek() != '"') {
+      if (peek() < ' ') {
+        throw new NotJson();
+      }
+      if (peek() == '\\') {
+        return escaped(from);
+      }
       at++;
     }
-    if (peek() == '"') {
-      return text.substring(from, at++);
-    }
-    return escaped(new StringBuilder(text.substring(from, at)));
+    return text.substring(from, at++);
   }
 
-  private String escaped(StringBuilder out) {
+  /** Rare: the string is read with its escapes and must be written the same way again. */
+  private String escaped(int from) {
+    var out = new StringBuilder();
+    at = from;
     while (peek() != '"') {
       char c = text.charAt(at++);
       out.append(c == '\\' ? escape() : c);
     }
     at++;
-    return out.toString();
+    String value = out.toString();
+    if (!text.regionMatches(from - 1, JsonWriter.write(new Json.Text(value)), 0, at - from + 1)) {
+      throw new NotJson();
+    }
+    return value;
   }
 
   private char escape() {
@@ -131,7 +141,8 @@ final class JsonReader {
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
       at++;
     }
-    if (at == from || at - from > MAX_DIGITS) {
+    boolean zeros = at - from > 1 && text.charAt(from) == '0';
+    if (at == from || at - from > MAX_DIGITS || zeros) {
       throw new NotJson();
     }
     return Long.parseLong(text, from, at, 10);

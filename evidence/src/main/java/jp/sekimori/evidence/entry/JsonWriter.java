@@ -27,7 +27,7 @@ final class JsonWriter {
       case Json.Text(String text) -> text(text);
       case Json.Number(long number) -> out.append(number);
       case Json.Array(List<Json> items) -> array(items);
-      case Json.Object(Map<String, Json> members) -> object(members);
+      case Json.Object(TreeMap<String, Json> members) -> object(members);
     }
   }
 
@@ -40,11 +40,9 @@ final class JsonWriter {
     out.append(']');
   }
 
-  /** Names are ordered by UTF-16 code units, which is how Java compares strings. */
-  private void object(Map<String, Json> members) {
+  private void object(TreeMap<String, Json> members) {
     out.append('{');
-    var sorted = new TreeMap<>(members);
-    for (var each = sorted.entrySet().iterator(); each.hasNext(); ) {
+    for (var each = members.entrySet().iterator(); each.hasNext(); ) {
       Map.Entry<String, Json> member = each.next();
       text(member.getKey());
       out.append(':');
@@ -56,10 +54,16 @@ final class JsonWriter {
 
   private void text(String text) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
+    if (text.chars().noneMatch(JsonWriter::isEscaped)) {
+      out.append(text);
+    } else {
+      text.chars().forEach(c -> character((char) c));
     }
     out.append('"');
+  }
+
+  private static boolean isEscaped(int c) {
+    return c < ' ' || c == '"' || c == '\\';
   }
 
   private void character(char c) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import jp.sekimori.evidence.entry.Actor;
@@ -38,6 +39,8 @@ final class SampleLog {
   final MemoryRows rows = new MemoryRows();
   final TreeMap<Long, Note> checkpoints = new TreeMap<>();
   private final Random random = new Random(42);
+  private String replaced = "";
+  private String replacement = "";
 
   /** A key that is the same in every run. */
   static SignerKey key(String name, int seed) {
@@ -60,9 +63,18 @@ final class SampleLog {
   void append() {
     Detail detail = Detail.of("白河 花子 #" + records.size(), new Fixed(bytes(32)));
     Entry entry = entry(records.size(), detail);
-    records.add(entry.bytes());
+    String text = entry.toString().replace(replaced, replacement);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    replaceNext("", "");
+    records.add(bytes);
     details.add(entry.seals().isEmpty() ? List.of() : List.of(detail));
-    rows.append(entry.bytes());
+    rows.append(bytes);
+  }
+
+  /** Lets the next record differ from that of every other sample log. */
+  void replaceNext(String text, String by) {
+    replaced = text;
+    replacement = by;
   }
 
   private Entry entry(long number, Detail detail) {
@@ -82,6 +94,11 @@ final class SampleLog {
     long size = records.size();
     Checkpoint checkpoint = new Checkpoint(ORIGIN, size, rows.root());
     checkpoints.put(size, checkpoint.sign(key).with(witness));
+  }
+
+  /** The checkpoint of this size. */
+  Note checkpoint(long size) {
+    return Optional.ofNullable(checkpoints.get(size)).orElseThrow();
   }
 
   private byte[] bytes(int count) {
