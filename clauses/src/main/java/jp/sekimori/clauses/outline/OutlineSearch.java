@@ -39,11 +39,42 @@ final class OutlineSearch {
     return beam.getFirst().steps();
   }
 
+  /**
+   * A line with what can be said of it whatever came before.
+   *
+   * @param elided whether it says that something was left out
+   */
+  private record Ahead(
+      int line,
+      boolean elided,
+      double asContinuation,
+      double asParagraph,
+      List<AsClause> asClauses) {}
+
+  /** A label that the line may start with. */
+  private record AsClause(Candidate candidate, double cost, boolean elided) {}
+
+  private Ahead ahead(int i) {
+    String text = setting.lines().get(i).text();
+    boolean elided = Elision.isElided(text);
+    if (contents.contains(i)) {
+      return new Ahead(i, elided, Double.POSITIVE_INFINITY, 0, List.of());
+    }
+    var clauses = new ArrayList<AsClause>();
+    for (Candidate candidate : candidates.get(i)) {
+      String rest = text.substring(candidate.end());
+      boolean leftOut = Elision.isElided(rest);
+      double cost = lineSurprise.label(i, candidate, rest, leftOut);
+      clauses.add(new AsClause(candidate, cost, leftOut));
+    }
+    return new Ahead(i, elided, lineSurprise.continuation(i), lineSurprise.paragraph(i), clauses);
+  }
+
   private List<OpenReading> advance(List<OpenReading> beam, int i) {
+    var ahead = ahead(i);
     var ways = new ArrayList<Way>();
-    boolean elided = Elision.isElided(setting.lines().get(i).text());
     for (OpenReading reading : beam) {
-      addWays(ways, reading, i, elided);
+      addWays(ways, reading, ahead);
     }
     ways.sort(Comparator.comparingDouble(way -> way.total));
     double limit = ways.getFirst().total + HOPELESS;
@@ -60,33 +91,27 @@ final class OutlineSearch {
     return kept;
   }
 
-  private void addWays(List<Way> ways, OpenReading reading, int i, boolean elided) {
+  private void addWays(List<Way> ways, OpenReading reading, Ahead ahead) {
     int first = ways.size();
-    if (contents.contains(i)) {
-      ways.add(new Way(reading, Taken.PARAGRAPH, null, reading.innermost(), 0, elided));
-      return;
+    Level innermost = reading.innermost();
+    if (ahead.line() > 0 && ahead.asContinuation() < Double.POSITIVE_INFINITY) {
+      double cost = ahead.asContinuation() + (reading.closed() ? LineSurprise.AFTER_ELISION : 0);
+      ways.add(new Way(reading, Taken.CONTINUATION, null, innermost, cost, ahead.elided()));
     }
-    if (i > 0) {
-      double cost =
-          lineSurprise.continuation(i) + (reading.closed() ? LineSurprise.AFTER_ELISION : 0);
-      ways.add(new Way(reading, Taken.CONTINUATION, null, reading.innermost(), cost, elided));
-    }
-    double asParagraph = lineSurprise.paragraph(i);
-    ways.add(new Way(reading, Taken.PARAGRAPH, null, reading.innermost(), asParagraph, elided));
-    for (Candidate candidate : candidates.get(i)) {
-      addClauses(ways, reading, candidate, i);
+    ways.add(
+        new Way(reading, Taken.PARAGRAPH, null, innermost, ahead.asParagraph(), ahead.elided()));
+    for (AsClause clause : ahead.asClauses()) {
+      addClauses(ways, reading, clause);
     }
     markMargins(ways.subList(first, ways.size()));
   }
 
-  private void addClauses(List<Way> ways, OpenReading reading, Candidate candidate, int i) {
-    String rest = setting.lines().get(i).text().substring(candidate.end());
-    boolean elided = Elision.isElided(rest);
-    double asLabel = lineSurprise.label(i, candidate, rest, elided);
+  private void addClauses(List<Way> ways, OpenReading reading, AsClause clause) {
     Level innermost = reading.innermost();
+    var label = clause.candidate().label();
     for (Level parent = innermost; parent != null; parent = parent.up()) {
-      double cost = asLabel + Surprise.of(candidate.label(), parent, innermost, reading.habits());
-      ways.add(new Way(reading, Taken.CLAUSE, candidate, parent, cost, elided));
+      double cost = clause.cost() + Surprise.of(label, parent, innermost, reading.habits());
+      ways.add(new Way(reading, Taken.CLAUSE, clause.candidate(), parent, cost, clause.elided()));
     }
   }
 
