@@ -19,8 +19,9 @@ final class Gutter {
    * Where the right column starts on this page; 0 where there is no gutter.
    *
    * @param page the lines of one page
+   * @param head where the head of the right column stands on it; 0 where there is none
    */
-  static int in(List<Line> page) {
+  static int in(List<Line> page, int head) {
     int[] starts = new int[FARTHEST];
     int[] crossed = new int[FARTHEST];
     int printed = 0;
@@ -30,7 +31,8 @@ final class Gutter {
         mark(line.text(), starts, crossed);
       }
     }
-    int best = 0;
+    // A page whose right cells are nearly all empty: its head is left to go by.
+    int best = head > 0 && head < FARTHEST && crossed[head] == 0 ? head : 0;
     for (int at = NEAREST; at < FARTHEST; at++) {
       boolean wide = starts[at] >= 2 && 3 * starts[at] >= printed && 10 * crossed[at] <= printed;
       if (wide && (best == 0 || starts[at] - crossed[at] > starts[best] - crossed[best])) {

@@ -79,6 +79,20 @@ record Heads(List<String> words, boolean newerFirst) {
     return REMARKS.matcher(compact(line)).replaceFirst("").equals(words.get(0) + words.get(1));
   }
 
+  /** Where the right head stands on the first of the lines that bears both; 0 for nowhere. */
+  int rightOn(List<Line> lines) {
+    for (Line line : lines) {
+      String text = line.text();
+      for (int at = 1; at < text.length() && isOn(text); at++) {
+        boolean starts = isBlank(text.charAt(at - 1)) && !isBlank(text.charAt(at));
+        if (starts && compact(text.substring(0, at)).equals(words.get(0))) {
+          return at;
+        }
+      }
+    }
+    return 0;
+  }
+
   /** The column whose head stands alone on the line; null when none does. */
   @Nullable Side sideOf(String line) {
     String word = compact(line);

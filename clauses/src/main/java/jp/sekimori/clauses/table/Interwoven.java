@@ -28,8 +28,8 @@ final class Interwoven {
     Unwoven unwoven = Unweaving.of(table.strands, blocks);
     Mended mended = Seams.mend(table.strands, unwoven, blocks);
     return new Columns(
-        table.column(mended.sides(), Side.LEFT),
-        table.column(mended.sides(), Side.RIGHT),
+        table.column(mended.sides(), Side.LEFT, blocks),
+        table.column(mended.sides(), Side.RIGHT, blocks),
         table.furniture,
         heads,
         mended.notes());
@@ -67,16 +67,28 @@ final class Interwoven {
     }
   }
 
-  private List<Line> column(Side[] sides, Side side) {
+  private List<Line> column(Side[] sides, Side side, boolean blocks) {
     var lines = new ArrayList<Line>();
+    Strand before = null;
+    boolean turned = false;
     for (int i = 0; i < sides.length; i++) {
-      if (sides[i] == side) {
-        Line blank = blankBefore.get(i);
-        if (blank != null && !lines.isEmpty()) {
+      Strand strand = strands.get(i);
+      turned |= strand.pageStart();
+      if (sides[i] != side) {
+        continue;
+      }
+      Line blank = blankBefore.get(i);
+      if (blocks && !turned && before != null && strand.isTornFrom(before)) {
+        lines.add(
+            lines.removeLast().withText(before.line().stripped() + " " + strand.line().text()));
+      } else {
+        if (blank != null && !turned && !lines.isEmpty()) {
           lines.add(blank);
         }
-        lines.add(strands.get(i).line());
+        lines.add(strand.line());
       }
+      before = strand;
+      turned = false;
     }
     return lines;
   }

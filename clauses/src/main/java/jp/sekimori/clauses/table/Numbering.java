@@ -6,31 +6,37 @@ import jp.sekimori.clauses.label.LabelKind;
 
 /** The number that each series of labels has reached in each of two columns. Immutable. */
 final class Numbering {
-  static final Numbering START = new Numbering(new int[2][LabelKind.values().length]);
+  private static final int KINDS = LabelKind.values().length;
+
+  static final Numbering START = new Numbering(new int[2][KINDS], new int[] {-1, -1});
 
   private final int[][] reached;
+  private final int[] latestKind;
 
-  private Numbering(int[][] reached) {
+  private Numbering(int[][] reached, int[] latestKind) {
     this.reached = reached;
+    this.latestKind = latestKind;
   }
 
   /** Whether the label goes on where the column's series has come to, or starts it anew. */
   boolean continues(Side side, Label label) {
-    return label.number() <= 1 || label.number() == at(side, label) + 1;
+    int at = reached[side.ordinal()][label.kind().ordinal()];
+    boolean repeated = latestKind[side.ordinal()] == label.kind().ordinal() && at >= label.number();
+    return label.number() == at + 1 || label.number() <= 1 && !repeated;
   }
 
   Numbering plus(Side side, Label label) {
     int end = label.reached().isEmpty() ? 0 : label.reached().getFirst();
-    if (at(side, label) == end) {
+    int s = side.ordinal();
+    int kind = label.kind().ordinal();
+    if (reached[s][kind] == end && latestKind[s] == kind) {
       return this;
     }
     int[][] copy = reached.clone();
-    copy[side.ordinal()] = Arrays.copyOf(reached[side.ordinal()], reached[side.ordinal()].length);
-    copy[side.ordinal()][label.kind().ordinal()] = end;
-    return new Numbering(copy);
-  }
-
-  private int at(Side side, Label label) {
-    return reached[side.ordinal()][label.kind().ordinal()];
+    copy[s] = Arrays.copyOf(reached[s], KINDS);
+    copy[s][kind] = end;
+    int[] kinds = latestKind.clone();
+    kinds[s] = kind;
+    return new Numbering(copy, kinds);
   }
 }

@@ -27,7 +27,7 @@ final class SideBySide {
     int printed = 0;
     int parted = 0;
     for (List<Line> page : split(pages)) {
-      int gutter = Gutter.in(page);
+      int gutter = Gutter.in(page, heads.rightOn(page));
       for (Line line : page) {
         printed += line.isBlank() ? 0 : 1;
         parted += gutter > 0 && Gutter.cut(line, gutter).size() == 2 ? 1 : 0;
@@ -36,19 +36,21 @@ final class SideBySide {
     return parted > 1 && 3 * parted > printed;
   }
 
-  /** The pages with their heads, which help to find the gutter. */
+  /** The pages, each with the heads above it, which help to find the gutter. */
   private static List<List<Line>> split(Pages pages) {
     var all = new ArrayList<List<Line>>();
-    List<Line> page = new ArrayList<>();
-    int start = 0;
+    int from = 0;
+    int ended = 0;
     for (int i = 0; i < pages.lines().size(); i++) {
       if (pages.starts().get(i)) {
-        all.add(page);
-        page = new ArrayList<>();
+        all.add(pages.lines().subList(from, ended));
+        from = ended;
       }
-      page.add(pages.lines().get(i));
+      if (!pages.furniture().get(i) && !pages.lines().get(i).isBlank()) {
+        ended = i + 1;
+      }
     }
-    all.add(page);
+    all.add(pages.lines().subList(from, pages.lines().size()));
     return all;
   }
 
@@ -61,7 +63,7 @@ final class SideBySide {
     boolean inside = false;
     int i = 0;
     for (List<Line> page : split(pages)) {
-      int gutter = tabbed ? 0 : Gutter.in(page);
+      int gutter = tabbed ? 0 : Gutter.in(page, heads.rightOn(page));
       for (Line line : page) {
         boolean apart = pages.furniture().get(i++);
         inside |= apart && heads.isOn(line.text());

@@ -3,6 +3,7 @@ package jp.sekimori.clauses.table;
 import java.util.Arrays;
 import java.util.List;
 import jp.sekimori.clauses.label.Label;
+import jp.sekimori.clauses.label.LabelKind;
 import jp.sekimori.clauses.label.LabelReader;
 import jp.sekimori.clauses.text.Line;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,23 @@ record Strand(
 
   private List<Integer> numbers() {
     return label == null ? List.of() : label.numbers();
+  }
+
+  boolean isLabelAlone() {
+    return label != null && key.equals(label.compact());
+  }
+
+  /**
+   * Whether it is the text that belongs behind the label that stands alone before it: an extraction
+   * takes a wide blank behind a label for a gap between blocks.
+   */
+  boolean isTornFrom(Strand before) {
+    return parted
+        && label == null
+        && before.isLabelAlone()
+        && before.label != null
+        && before.label.kind() != LabelKind.SUPPLEMENT
+        && !before.label.kind().isAttachment();
   }
 
   /** Whether a sentence ends with the line. */

@@ -62,13 +62,16 @@ final class Unweaving {
    * What it says that a line has a twin: much where just two lines are alike, little where many are
    * and where the line is short.
    */
-  private static int[] worth(List<Strand> strands) {
+  private int[] worth(List<Strand> strands) {
     Map<String, Integer> counts = HashMap.newHashMap(strands.size());
     strands.forEach(strand -> counts.merge(strand.body(), 1, Integer::sum));
     return strands.stream().mapToInt(strand -> worth(strand, counts)).toArray();
   }
 
-  private static int worth(Strand strand, Map<String, Integer> counts) {
+  private int worth(Strand strand, Map<String, Integer> counts) {
+    if (blocks && strand.isLabelAlone()) {
+      return 100;
+    }
     int count = counts.getOrDefault(strand.body(), 0);
     int rarity = count <= 2 ? 400 : count <= 4 ? 240 : 140;
     int length = Math.min(strand.body().length(), LONG);

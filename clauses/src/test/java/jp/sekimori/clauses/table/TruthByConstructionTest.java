@@ -113,8 +113,7 @@ class TruthByConstructionTest {
   }
 
   private void run(String... command) throws IOException, InterruptedException {
-    Assumptions.assumeTrue(
-        isInstalled(command[0]), "skipped: " + command[0] + " is not installed");
+    Assumptions.assumeTrue(isInstalled(command[0]), "skipped: " + command[0] + " is not installed");
     var words = new ArrayList<String>();
     for (String word : command) {
       if (word.equals("*.docx")) {
