@@ -6,12 +6,15 @@ import java.util.List;
 import jp.sekimori.clauses.compare.Comparison;
 import jp.sekimori.clauses.fixtures.EditionGenerator;
 import jp.sekimori.clauses.fixtures.Editions;
+import jp.sekimori.clauses.lint.Finding;
+import jp.sekimori.clauses.lint.Linter;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.OutlineReader;
+import jp.sekimori.clauses.outline.Reading;
 import jp.sekimori.clauses.text.Line;
 import org.junit.jupiter.api.Test;
 
-/** What reading and comparing two editions costs, and how the cost grows, beside a line diff. */
+/** What reading, comparing and linting cost, and how the cost grows, beside a line diff. */
 class SpeedBenchmark {
   private static final List<Integer> SIZES =
       List.of(250, 1_000, 2_000, 4_000, 8_000, 10_000, 16_000);
@@ -21,11 +24,12 @@ class SpeedBenchmark {
     var report = new Report("speed");
     report.line(
         "Milliseconds of processor time, median, warm. Both editions are read. n = clauses of one"
-            + " edition.");
+            + " edition; lint is of the newer one.");
     report.line("");
     report.line(
-        "| n | read | compare | compare / (n log2 n), µs | line diff | compare / line diff |");
-    report.line("|---:|---:|---:|---:|---:|---:|");
+        "| n | read | compare | lint | compare / (n log2 n), µs | line diff | compare / line diff"
+            + " |");
+    report.line("|---:|---:|---:|---:|---:|---:|---:|");
     for (int size : SIZES) {
       report.line("%s", row(size));
     }
@@ -41,12 +45,14 @@ class SpeedBenchmark {
         Stopwatch.milliseconds(() -> List.of(OutlineReader.read(older), OutlineReader.read(newer)));
     double compare =
         Stopwatch.milliseconds(() -> Comparison.of(editions.older(), editions.newer()));
+    var reading = new Reading(editions.newer(), List.of(), List.of());
+    double lint = Stopwatch.milliseconds(() -> Linter.lint(reading, Finding.Column.NEW));
     List<String> olderText = older.stream().map(Line::text).toList();
     List<String> newerText = newer.stream().map(Line::text).toList();
     double diff = Stopwatch.milliseconds(() -> DiffUtils.diff(olderText, newerText));
     double nLogN = n * (Math.log(n) / Math.log(2));
-    return "| %,d | %.1f | %.1f | %.2f | %.1f | %.1f |"
-        .formatted(n, read, compare, compare * 1000 / nLogN, diff, compare / diff);
+    return "| %,d | %.1f | %.1f | %.1f | %.2f | %.1f | %.1f |"
+        .formatted(n, read, compare, lint, compare * 1000 / nLogN, diff, compare / diff);
   }
 
   /** A line for each clause, as a text editor would show it. */
