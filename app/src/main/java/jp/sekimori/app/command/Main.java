@@ -23,6 +23,9 @@ public final class Main {
 
   public static void main(String[] arguments) {
     Streams streams = Streams.ofProcess();
+    if (Checking.isWanted(List.of(arguments))) {
+      System.exit(Checking.run(List.of(arguments), streams));
+    }
     Request request = Arguments.read(List.of(arguments), streams.environment());
     int code = new Main(streams, request).run();
     // The server's threads go on; everything else ends here.
@@ -37,6 +40,9 @@ public final class Main {
    * @return the exit code
    */
   static int run(List<String> arguments, Streams streams) {
+    if (Checking.isWanted(arguments)) {
+      return Checking.run(arguments, streams);
+    }
     return new Main(streams, Arguments.read(arguments, streams.environment())).run();
   }
 

@@ -12,7 +12,7 @@ final class Usage {
         書き出しを「-」とすると標準入力から読みます。
 
       終了コード
-        0 改変なし   1 改変あり   2 入力または指定が使えない
+        0 改変なし   1 改変あり   2 入力または指定が使えない   3 検証プログラム自身の不具合
       """;
   private static final String EN =
       """
@@ -24,7 +24,7 @@ final class Usage {
         "-" as EXPORT is standard input.
 
       Exit codes
-        0 intact   1 altered   2 the input or the call cannot be used
+        0 intact   1 altered   2 the input or the call cannot be used   3 a fault of the checker itself
       """;
 
   private Usage() {}

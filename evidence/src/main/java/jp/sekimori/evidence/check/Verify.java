@@ -24,6 +24,7 @@ public final class Verify {
   public static final int INTACT = 0;
   public static final int ALTERED = 1;
   public static final int UNUSABLE = 2;
+  public static final int FAULT = 3;
 
   private final OutputStream out;
   private final OutputStream err;
@@ -49,7 +50,8 @@ public final class Verify {
    *
    * @param out takes the verdict, in UTF-8
    * @param err takes what is wrong with the call or the input
-   * @return the exit code: 0 intact, 1 altered, 2 the input or the call cannot be used
+   * @return the exit code: 0 intact, 1 altered, 2 the input or the call cannot be used, 3 a fault
+   *     of the checker itself, which says nothing about the export
    */
   public static int run(
       List<String> arguments, Map<String, String> environment, OutputStream out, OutputStream err) {
@@ -61,7 +63,24 @@ public final class Verify {
       };
     } catch (IOException e) {
       return UNUSABLE;
+    } catch (RuntimeException e) {
+      return verify.fault(e);
     }
+  }
+
+  private int fault(RuntimeException e) {
+    try {
+      write(
+          err,
+          language.say(
+                  "検証プログラム自身の不具合で止まりました。証跡については何も言えません: ",
+                  "Stopped by a fault of the checker itself, which says nothing about the log: ")
+              + e
+              + "\n");
+    } catch (IOException nobodyReads) {
+      // The exit code still says it.
+    }
+    return FAULT;
   }
 
   private int answer(Call call) throws IOException {
