@@ -73,17 +73,29 @@ class TruthByConstructionTest {
     return new Made(name, revision);
   }
 
+  /**
+   * At most so many clauses of a thousand may be lost. Side by side, a line that ended early can
+   * hide where a paragraph goes on. Piece by piece, the extraction itself tears short rows apart:
+   * first all their labels, then all their texts.
+   */
+  private static int tolerated(String manner) {
+    return manner.equals("-layout") ? 10 : 30;
+  }
+
   private void report(List<Made> tables) throws Exception {
     print();
-    var wrong = new ArrayList<String>();
-    int clauses = 0;
-    for (Made table : tables) {
-      clauses += 2 * table.revision().after().nodes().size();
-      for (String manner : List.of("", "-layout")) {
+    for (String manner : List.of("-layout", "")) {
+      var wrong = new ArrayList<String>();
+      int clauses = 0;
+      for (Made table : tables) {
+        clauses += table.revision().before().nodes().size();
+        clauses += table.revision().after().nodes().size();
         wrong.addAll(differences(table, manner));
       }
+      assertThat(wrong)
+          .as("of %s clauses, pdftotext %s", clauses, manner)
+          .hasSizeLessThanOrEqualTo(tolerated(manner) * clauses / 1000);
     }
-    assertThat(wrong).as("of about " + clauses + " clauses, twice").isEmpty();
   }
 
   private void print() throws Exception {
