@@ -100,7 +100,8 @@ public final class LabelReader {
       }
     }
     if (first.kind() == LabelKind.ORDINAL || first.kind().hasCounter()) {
-      Matcher m = LAST_OF_RANGE.matcher(line).region(next, line.length());
+      int end = Math.min(line.length(), next + SignReader.LONGEST);
+      Matcher m = LAST_OF_RANGE.matcher(line).region(next, end);
       if (m.lookingAt()) {
         var numbers = SignReader.numbers(m.group(1), m.group(3));
         if (numbers.isPresent() && isAfter(numbers.get(), first.numbers())) {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Reads the signs that labels consist of: 第８条の２, (1), ㈢, ア, Ⅲ−１−６, 別表第２. */
 final class SignReader {
+  /** No label is longer; a line of a million characters must not cost more than others. */
+  static final int LONGEST = 80;
+
   private static final String DIGITS = "[0-9０-９]{1,4}";
   private static final String KANJI_DIGITS = "[〇一二三四五六七八九十百千]{1,6}";
   private static final String DASH = "[―—–－−‐‑─ｰー\\-]";
@@ -58,7 +61,7 @@ final class SignReader {
   static List<Sign> read(String line, int start) {
     var found = new ArrayList<Sign>();
     char c = line.charAt(start);
-    var rest = line.substring(start);
+    var rest = line.substring(start, Math.min(line.length(), start + LONGEST));
     switch (c) {
       case '第' -> readDai(rest, start, found);
       case '附', '付' -> {
