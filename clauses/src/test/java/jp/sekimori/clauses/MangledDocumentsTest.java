@@ -83,8 +83,7 @@ class MangledDocumentsTest {
     Style style = Style.values()[random.nextInt(Style.values().length)];
     var policy = PolicyGenerator.policy(style, random.nextInt(1000), 20 + random.nextInt(40));
     var revision = Revision.of(style, 1, policy, 4);
-    Extraction extraction =
-        Extraction.values()[random.nextInt(Extraction.values().length)];
+    Extraction extraction = Extraction.values()[random.nextInt(Extraction.values().length)];
     Row row = Row.values()[random.nextInt(Row.values().length)];
     String text = TwoColumns.of(style, revision, row, extraction, 20, 25).text();
     var lines = new ArrayList<>(Arrays.asList(text.split("\n")));

@@ -31,6 +31,7 @@ final class OutlineBuilder {
     for (Step step : steps) {
       take(step);
     }
+    keepCaption();
     var scrambled = new ScrambledBlocks(setting);
     var clauses = scrambled.merged(roots, false).stream().map(Draft::clause).toList();
     return new Reading(Outline.of(clauses), List.of(), List.of());
@@ -46,6 +47,7 @@ final class OutlineBuilder {
   }
 
   private void continueLatest(Step step, Line line) {
+    keepCaption();
     Draft draft = Objects.requireNonNull(latest);
     draft.lines.add(line);
     if (step.rival() == Taken.CLAUSE && step.margin() < CLOSE) {
@@ -56,6 +58,7 @@ final class OutlineBuilder {
   }
 
   private void startParagraph(Step step, Line line) {
+    keepCaption();
     if (lineSurprise.isCaption(step.line())) {
       caption = line;
       return;
@@ -73,6 +76,17 @@ final class OutlineBuilder {
     }
     add(draft);
     latest = draft;
+  }
+
+  /** What looked like a caption and has no clause below it is a paragraph of its own. */
+  private void keepCaption() {
+    if (caption != null) {
+      var draft = new Draft(Label.NONE, caption.number());
+      draft.lines.add(caption);
+      caption = null;
+      add(draft);
+      latest = draft;
+    }
   }
 
   private void startClause(Step step, Line line) {
