@@ -90,7 +90,9 @@ class MangledDocumentsTest {
     for (int i = random.nextInt(6); i >= 0; i--) {
       mangle(lines, random);
     }
-    return String.join(random.nextInt(8) == 0 ? "\r\n" : "\n", lines);
+    String mangled = String.join(random.nextInt(8) == 0 ? "\r\n" : "\n", lines);
+    // A cut may have parted the two halves of a character, which UTF-8 cannot say.
+    return new String(mangled.getBytes(UTF_8), UTF_8);
   }
 
   private static void mangle(List<String> lines, Random random) {
