@@ -5,7 +5,6 @@ import java.util.List;
 import jp.sekimori.clauses.outline.Note;
 import jp.sekimori.clauses.table.Unweaving.Unwoven;
 import jp.sekimori.clauses.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The places where the column changes. Lines there that have no twin could stand on either side of
@@ -17,6 +16,7 @@ final class Seams {
   private final List<Strand> strands;
   private final int[] twin;
   private final boolean blocks;
+  private final int brokenLength;
   private final Side[] sides;
   private final List<Note> notes = new ArrayList<>();
   private final int[] latest = {-1, -1};
@@ -27,6 +27,7 @@ final class Seams {
     this.twin = unwoven.twin();
     this.sides = unwoven.sides().clone();
     this.blocks = blocks;
+    this.brokenLength = Strand.brokenLength(strands);
   }
 
   /** The columns after a second look at their seams. */
@@ -131,23 +132,24 @@ final class Seams {
       state = strand.label() == null ? state : state.plus(side, strand.label());
       last[side.ordinal()] = i;
     }
-    if (end < sides.length && strands.get(end).label() != null) {
-      score += fit(state, strands.get(end), last[second.ordinal()], end, second);
+    return end < sides.length ? score + join(state, last[second.ordinal()], end, second) : score;
+  }
+
+  /** How well the first strand behind the loose ones goes on from what its column has then. */
+  private double join(Numbering state, int before, int end, Side side) {
+    if (strands.get(end).label() != null) {
+      return fit(state, strands.get(end), before, end, side);
     }
-    return score;
+    return before >= 0 && strands.get(before).isOpen(brokenLength) ? 1 : -0.5;
   }
 
   private double fit(Numbering state, Strand strand, int before, int i, Side side) {
-    boolean cut = before >= 0 && isOpen(strands.get(before));
+    boolean cut = before >= 0 && strands.get(before).isOpen(brokenLength);
     if (strand.label() == null) {
       return before < 0 || cut || before == i - 1 ? 0 : -0.5;
     }
     double score = state.continues(side, strand.label()) ? 1 : -1;
     return cut && before < i - 1 ? score - 3 : score;
-  }
-
-  private static boolean isOpen(@Nullable Strand strand) {
-    return strand != null && strand.key().length() > 24 && !strand.endsSentence();
   }
 
   private Note doubt(int start, int end) {

@@ -81,8 +81,18 @@ record Strand(
         && !before.label.kind().isAttachment();
   }
 
-  /** Whether a sentence ends with the line. */
-  boolean endsSentence() {
+  /** How long a line must be to be broken by the edge of the column, not by its end. */
+  static int brokenLength(List<Strand> strands) {
+    int[] lengths = strands.stream().mapToInt(strand -> strand.key.length()).sorted().toArray();
+    return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10] * 3 / 4;
+  }
+
+  /** Whether a sentence goes on behind the line, if lines of this length are broken. */
+  boolean isOpen(int brokenLength) {
+    return key.length() >= brokenLength && !endsSentence();
+  }
+
+  private boolean endsSentence() {
     return key.endsWith("。") || key.endsWith("。）") || key.endsWith("略）") || key.endsWith("略)");
   }
 

@@ -32,11 +32,13 @@ final class Unweaving {
   private final boolean blocks;
   private final boolean paged;
   private final TwinFinder twins;
+  private final int brokenLength;
 
   private Unweaving(List<Strand> strands, boolean blocks, boolean paged) {
     this.strands = strands;
     this.blocks = blocks;
     this.paged = paged;
+    this.brokenLength = Strand.brokenLength(strands);
     this.twins = new TwinFinder(strands, blocks, paged);
   }
 
@@ -167,8 +169,7 @@ final class Unweaving {
     return before >= 0
         && before < i - 1
         && h.sideOf(before) == side
-        && strands.get(before).key().length() > 24
-        && !strands.get(before).endsSentence();
+        && strands.get(before).isOpen(brokenLength);
   }
 
   private record State(int run, Side side, int lastLeft, int lastRight) {}
