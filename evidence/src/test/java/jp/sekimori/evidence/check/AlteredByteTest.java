@@ -16,9 +16,7 @@ class AlteredByteTest {
   private final Random random = new Random(7);
   private final List<String> missed = new ArrayList<>();
 
-  /**
-   * Every byte of header, checkpoints, proofs and some records, and one byte of each other line.
-   */
+  /** Bytes of every line, every fifth of most; the long test takes all. */
   @Test
   void bytesOfASmallExportAreFoundAndNamed() throws IOException {
     small(40);
