@@ -12,7 +12,7 @@ final class Refusal {
   static Unreadable empty(String name) {
     return new Unreadable(
         "empty",
-        new Message("文字がひとつもありません。", "There is not a single character in it."),
+        new Message("文字が一つもありません。", "There is not a single character in it."),
         file(name),
         new Message("本文のあるファイルを選んでください。", "Choose a file that holds the text."));
   }

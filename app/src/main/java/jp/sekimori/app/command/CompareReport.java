@@ -111,7 +111,7 @@ record CompareReport(Comparison comparison, List<Note> notes, Language language)
     String kind = language.say(difference.kind().japanese(), difference.kind().code());
     screen.line(
         10,
-        Span.strong(Width.pad(kind, 10)),
+        Span.strong(Width.pad(kind, 12)),
         Span.plain(joined(Stream.concat(Stream.of(path(older)), paths(difference, true)))),
         Span.plain(between(older, newer)),
         Span.plain(joined(Stream.concat(Stream.of(path(newer)), paths(difference, false)))),
@@ -206,6 +206,6 @@ record CompareReport(Comparison comparison, List<Note> notes, Language language)
             .filter(kind -> count(kind) > 0)
             .map(kind -> language.say(kind.japanese(), kind.code()) + " " + count(kind))
             .collect(Collectors.joining(language.say("、", ", ")));
-    return language.say("相違 " + all + " 件", all + " differences") + (all == 0 ? "" : ": " + each);
+    return language.say("差異 " + all + " 件", all + " differences") + (all == 0 ? "" : ": " + each);
   }
 }

@@ -46,7 +46,8 @@ final class BlankInside implements Rule.OfText {
       if (stretch.isProse() && stretch.text().chars().anyMatch(Script::isBlank)) {
         Matcher m = STRAY.matcher(stretch.text());
         while (m.find()) {
-          if (!isQuoted(stretch.text(), m.start())) {
+          if (!isQuoted(stretch.text(), m.start())
+              && !PlaceholderDate.isBlankOfDate(stretch.text(), m.start(), m.end())) {
             found.add(new Blank(stretch, m.start(), m.end()));
           }
         }

@@ -15,11 +15,16 @@ final class PlaceholderDate implements Rule.OfText {
   private static final String ERA = "(?:(?:明治|大正|昭和|平成|令和)[0-9０-９元]*)?";
   private static final String YEAR = ERA + "(?:" + OPEN + "|[0-9０-９]+)年";
 
+  /** 令和　年　月　日: blanks where the numbers belong. */
+  private static final String BLANK_DATE = "(?:令和|平成)?[ 　]+年[ 　]+月(?:[ 　]+日)?|(?<=年)[ 　]+月[ 　]+日";
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?:%s)?%s月(?:%s日)?".formatted(YEAR, OPEN, OPEN)
               + "|%s%s年度?|(?<=月)%s日".formatted(ERA, OPEN, OPEN)
-              + "|第%s[条項号章節部]".formatted(OPEN));
+              + "|第%s[条項号章節部]".formatted(OPEN)
+              + "|"
+              + BLANK_DATE);
 
   @Override
   public About about() {
@@ -38,7 +43,7 @@ final class PlaceholderDate implements Rule.OfText {
   @Override
   public void check(Draft draft, Report report) {
     for (Stretch stretch : draft.stretches()) {
-      if (stretch.text().chars().noneMatch(c -> OPEN_SIGNS.indexOf(c) >= 0)
+      if (stretch.text().chars().noneMatch(c -> OPEN_SIGNS.indexOf(c) >= 0 || Script.isBlank(c))
           || Placeholder.isForm(stretch.node())) {
         continue;
       }
@@ -47,6 +52,17 @@ final class PlaceholderDate implements Rule.OfText {
         tell(stretch, m, report);
       }
     }
+  }
+
+  /** Whether a blank stands where the number of a date belongs. */
+  static boolean isBlankOfDate(String text, int from, int to) {
+    Matcher m = DATE.matcher(text);
+    while (m.find()) {
+      if (m.start() <= from && to <= m.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void tell(Stretch stretch, Matcher m, Report report) {

@@ -68,7 +68,7 @@ final class LineSurprise {
     if (setting.startsInside(i)) {
       cost = setting.isBroken() ? 0 : 1.0;
     } else if (!setting.isBroken()) {
-      cost = UNBROKEN - (setting.leavesOpen(i - 1) || setting.endsUnfinished(i - 1) ? 2.5 : 0);
+      cost = setting.endsUnfinished(i - 1) ? 1.0 : UNBROKEN - (setting.leavesOpen(i - 1) ? 2.5 : 0);
     } else if (!setting.isFull(i - 1)) {
       boolean goesOn = setting.endsUnfinished(i - 1) || setting.leavesOpen(i - 1);
       cost = goesOn ? 1.5 : BEFORE_WAS_NOT_FULL;

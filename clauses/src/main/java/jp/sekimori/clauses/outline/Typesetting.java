@@ -35,6 +35,9 @@ final class Typesetting {
   private static final Pattern PROVISO = Pattern.compile("ただし、|但し、|この場合|なお、|また、|その際|さらに、|ついては、");
   private static final Pattern CONJUNCTION = Pattern.compile("(?:及び|又は|並びに|若しくは)$");
 
+  /** Nouns that items end with, though they look like particles. */
+  private static final Pattern NOUN = Pattern.compile("(?:もの|こと|など|まで|おそれ)$");
+
   private final List<Line> lines;
   private final int[] widths;
 
@@ -121,13 +124,14 @@ final class Typesetting {
   /** Whether the line ends in a sign or particle that always has something after it. */
   boolean endsUnfinished(int i) {
     String text = lines.get(i).stripped();
-    return UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0
+    return (UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0 && !NOUN.matcher(text).find())
         || CONJUNCTION.matcher(text).find();
   }
 
   /** Whether the line starts with a character that never starts a paragraph. */
   boolean startsInside(int i) {
-    return NEVER_FIRST.indexOf(lines.get(i).stripped().charAt(0)) >= 0;
+    char first = lines.get(i).stripped().charAt(0);
+    return first == 'を' || NEVER_FIRST.indexOf(first) >= 0;
   }
 
   /** Whether a bracket or quote opened on the line is still open at its end. */

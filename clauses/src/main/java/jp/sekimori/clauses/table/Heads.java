@@ -16,12 +16,12 @@ record Heads(List<String> words, boolean newerFirst) {
   private static final String NOUN = "(?:条文|規程|規則|規定|要綱|要領|基準|文|欄|版|の[^。、]{1,12})?";
   private static final Pattern NEWER =
       Pattern.compile(
-          "[【〔［]?(?:新|改正後|改正案|改訂後|改訂案|改訂版|改定後|改定案|改定版|変更後|変更案|修正後|修正案|見直し後)"
+          "[【〔［（(]?(?:新|改正規定|改正後|改正案|改訂後|改訂案|改訂版|改定後|改定案|改定版|変更後|変更案|修正後|修正案|見直し後)"
               + NOUN
               + DETAIL
-              + "[】〕］]?");
+              + "[】〕］）)]?");
   private static final Pattern OLDER =
-      Pattern.compile("[【〔［]?(?:旧|現行|改正前|改訂前|改定前|変更前|修正前|見直し前)" + NOUN + DETAIL + "[】〕］]?");
+      Pattern.compile("[【〔［（(]?(?:旧|現行|改正前|改訂前|改定前|変更前|修正前|見直し前)" + NOUN + DETAIL + "[】〕］）)]?");
   private static final Pattern REMARKS = Pattern.compile("(?:備考|摘要|改正理由|変更理由|理由)$");
   private static final int LONGEST = 80;
 

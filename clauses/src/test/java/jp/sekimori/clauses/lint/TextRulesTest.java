@@ -153,4 +153,10 @@ class TextRulesTest {
   void keepsAwayFromTextOfWhichTheOrderIsUncertain() {
     assertThat(Linted.rules("?別紙１ 職員（課長\n")).doesNotContain("bracket-unbalanced@1");
   }
+
+  @Test
+  void findsADateThatWasLeftBlankAndOffersNoFixForItsBlanks() {
+    assertThat(Linted.sentence("この要綱は、令和　年　月　日から施行する。")).containsExactly("placeholder-date");
+    assertThat(Linted.sentence("期間は、　年　月　日までとする。")).containsExactly("placeholder-date");
+  }
 }

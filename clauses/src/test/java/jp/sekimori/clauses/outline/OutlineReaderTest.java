@@ -128,6 +128,13 @@ class OutlineReaderTest {
   }
 
   @Test
+  void joinsTheOnlySentenceThatIsBrokenWhereItCannotHaveEnded() {
+    assertThat(paths("１ 甲", "(1) 台帳は、紙の", "帳票の内容を入力して作る。", "(2) 次のもの", "解説の段落である。"))
+        .containsExactly("１", "１/(1)", "１/(2)", "１/(2)/¶1");
+    assertThat(paths("１ 甲", "維持するための対策", "を定める。", "２ 乙")).containsExactly("１", "１/¶1", "２");
+  }
+
+  @Test
   void losesNoCharacterOfATextWithoutAnyLabel() {
     assertThat(paths("これは方針です。", "次の段落です。")).containsExactly("¶1", "¶2");
     assertThat(read().outline().nodes()).isEmpty();
