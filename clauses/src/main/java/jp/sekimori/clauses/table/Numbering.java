@@ -1,6 +1,5 @@
 package jp.sekimori.clauses.table;
 
-import java.util.Arrays;
 import jp.sekimori.clauses.label.Label;
 import jp.sekimori.clauses.label.LabelKind;
 
@@ -33,7 +32,8 @@ final class Numbering {
       return this;
     }
     int[][] copy = reached.clone();
-    copy[s] = Arrays.copyOf(reached[s], KINDS);
+    // A 附則 closes what stands before it: no series goes on behind it.
+    copy[s] = label.kind() == LabelKind.SUPPLEMENT ? new int[KINDS] : reached[s].clone();
     copy[s][kind] = end;
     int[] kinds = latestKind.clone();
     kinds[s] = kind;

@@ -53,7 +53,7 @@ final class Unweaving {
         pages += start ? 1 : 0;
         returns += !start && sides[i] == Side.LEFT && sides[i - 1] == Side.RIGHT ? 1 : 0;
       }
-      return pages > 0 && returns <= 3 * (pages + 1);
+      return returns <= (pages > 0 ? 3 * (pages + 1) : 1);
     }
   }
 
@@ -152,7 +152,7 @@ final class Unweaving {
       return 0;
     }
     if (paged && !blocks && h.changes() > 0) {
-      return strand.parted() ? 100 : 180;
+      return strand.parted() ? 160 : 320;
     }
     if (strand.parted()) {
       return 20;
