@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 
 /** Starts the application once for a class, and a browser without memory for each test. */
 abstract class BrowserTest {
@@ -57,14 +59,30 @@ abstract class BrowserTest {
 
   void openSample(String name) {
     go("/");
-    browser.one("button[name=sample][value=" + name + "]").click();
+    follow(browser.one("button[name=sample][value=" + name + "]"));
   }
 
   /** Hands a file over in the form that takes a table or a single text. */
   void handOver(Path file) {
     go("/");
     browser.one("#file").sendKeys(file.toAbsolutePath().normalize().toString());
-    browser.one("form[action='/texts/file'] button").click();
+    follow(browser.one("form[action='/texts/file'] button"));
+  }
+
+  /** Clicks what leads to another page, and waits until that page is there to its end. */
+  void follow(WebElement lead) {
+    WebElement page = browser.one("html");
+    lead.click();
+    await("another page came", () -> isGone(page) && !browser.all("footer").isEmpty());
+  }
+
+  private static boolean isGone(WebElement element) {
+    try {
+      element.getTagName();
+      return false;
+    } catch (StaleElementReferenceException gone) {
+      return true;
+    }
   }
 
   static void await(String what, BooleanSupplier condition) {

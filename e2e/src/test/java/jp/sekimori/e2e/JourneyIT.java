@@ -73,10 +73,10 @@ class JourneyIT extends BrowserTest {
   @Test
   void theOutlineShowsEveryColumnAndItsFindings() {
     openSample("pair");
-    browser.driver().findElement(By.linkText("旧の構成")).click();
+    follow(browser.driver().findElement(By.linkText("旧の構成")));
     assertThat(browser.all(".clause")).hasSizeGreaterThan(50);
     String first = browser.all(".clause").getFirst().getText();
-    browser.driver().findElement(By.linkText("新の構成")).click();
+    follow(browser.driver().findElement(By.linkText("新の構成")));
     assertThat(browser.all(".clause").getFirst().getText()).isEqualTo(first);
     assertThat(browser.all(".clause-notes .margin-note")).isNotEmpty();
   }
@@ -84,12 +84,12 @@ class JourneyIT extends BrowserTest {
   @Test
   void aFindingLeadsToItsClause() {
     openSample("text");
-    browser.one(".tabs a[href$='/lint']").click();
+    follow(browser.one(".tabs a[href$='/lint']"));
     assertThat(browser.all(".finding")).isNotEmpty();
     assertThat(browser.all(".finding-where mark")).isNotEmpty();
     var link = browser.one(".finding .clause-place a");
     String path = link.getText();
-    link.click();
+    follow(link);
     assertThat(browser.text(".clause:target .clause-place")).contains(path);
   }
 
@@ -99,7 +99,7 @@ class JourneyIT extends BrowserTest {
     String differences = browser.text(".tabs [aria-current] .count");
     for (String format : new String[] {"docx", "xlsx", "html"}) {
       openSample("pair");
-      browser.one(".tabs a[href$='/download']").click();
+      follow(browser.one(".tabs a[href$='/download']"));
       browser.one("button[value=" + format + "]").click();
       Path file = downloads.resolve("新旧対照表." + format);
       await(format + " has arrived", () -> Files.exists(file));
@@ -124,7 +124,7 @@ class JourneyIT extends BrowserTest {
     go("/");
     browser.one("#older").sendKeys(absolute("policy-old.txt"));
     browser.one("#newer").sendKeys(absolute("policy-new.txt"));
-    browser.one("form[action='/texts/pair'] button").click();
+    follow(browser.one("form[action='/texts/pair'] button"));
     assertThat(browser.text("h1")).isEqualTo("policy-old.txt → policy-new.txt");
     assertThat(countOf("added")).isPositive();
   }
@@ -132,7 +132,7 @@ class JourneyIT extends BrowserTest {
   @Test
   void everythingIsSaidInEnglishToo() {
     openSample("table");
-    browser.driver().findElement(By.linkText("English")).click();
+    follow(browser.driver().findElement(By.linkText("English")));
     assertThat(browser.one("html").getDomAttribute("lang")).isEqualTo("en");
     assertThat(browser.text(".tabs")).contains("Comparison").contains("Findings");
     go("/");
@@ -144,7 +144,7 @@ class JourneyIT extends BrowserTest {
     openSample("table");
     String result = here();
     assertThat(application.statusOf(result)).isEqualTo(200);
-    browser.one("form[action$='/discard'] button").click();
+    follow(browser.one("form[action$='/discard'] button"));
     assertThat(here()).isEqualTo("/");
     assertThat(application.statusOf(result)).isEqualTo(404);
   }
@@ -155,13 +155,13 @@ class JourneyIT extends BrowserTest {
     openSample("pair");
     int all = browser.all(".row-change").size();
     browser.one("input[name=kind][value=reworded]").click();
-    browser.one(".without-script button").click();
+    follow(browser.one(".without-script button"));
     assertThat(browser.all(".row-change")).hasSizeLessThan(all).isNotEmpty();
     browser.one(".row-change .next").click();
     assertThat(browser.driver().getCurrentUrl()).contains("#d");
-    browser.one(".tabs a[href$='/lint']").click();
+    follow(browser.one(".tabs a[href$='/lint']"));
     assertThat(browser.all(".finding")).isNotEmpty();
-    browser.one(".tabs a[href$='/download']").click();
+    follow(browser.one(".tabs a[href$='/download']"));
     browser.one("button[value=docx]").click();
     await("the file has arrived", this::anythingDownloaded);
   }
