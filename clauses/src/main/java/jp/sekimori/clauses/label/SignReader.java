@@ -77,11 +77,19 @@ final class SignReader {
     return found;
   }
 
-  private static void readDai(String rest, int start, List<Sign> found) {
+  /** Reads 2―4―1 or 第２－４, and says whether the line starts like one. */
+  private static boolean readCompound(String rest, int start, List<Sign> found) {
     Matcher compound = COMPOUND.matcher(rest);
-    if (compound.lookingAt()) {
+    boolean starts = compound.lookingAt();
+    if (starts) {
       componentsOf(compound.group())
           .ifPresent(n -> found.add(new Sign(LabelKind.COMPOUND, n, start + compound.end())));
+    }
+    return starts;
+  }
+
+  private static void readDai(String rest, int start, List<Sign> found) {
+    if (readCompound(rest, start, found)) {
       return;
     }
     Matcher form = NUMBERED_FORM.matcher(rest);
@@ -153,11 +161,7 @@ final class SignReader {
 
   private static void readBare(String rest, int start, List<Sign> found) {
     readEnclosed(rest.charAt(0), start, found);
-    Matcher compound = COMPOUND.matcher(rest);
-    if (compound.lookingAt()) {
-      componentsOf(compound.group())
-          .ifPresent(n -> found.add(new Sign(LabelKind.COMPOUND, n, start + compound.end())));
-    }
+    readCompound(rest, start, found);
     Matcher plain = PLAIN.matcher(rest);
     if (plain.lookingAt()) {
       LabelKind kind =

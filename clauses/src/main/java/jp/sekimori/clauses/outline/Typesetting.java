@@ -178,7 +178,7 @@ final class Typesetting {
     int[] stops = new int[widths.length];
     int n = 0;
     for (int i = 0; i + 1 < widths.length; i++) {
-      if (!endsSentence(i) && candidates.get(i + 1).isEmpty() && !parted(i + 1)) {
+      if (!endsSentence(i) && candidates.get(i + 1).isEmpty() && !isPartedBefore(i + 1)) {
         stops[n++] = bodyWidths[i];
       }
     }
@@ -191,10 +191,6 @@ final class Typesetting {
       }
     }
     return 0;
-  }
-
-  private boolean parted(int i) {
-    return blanksPartParagraphs && blankBefore[i];
   }
 
   private long longerThan(int width) {
