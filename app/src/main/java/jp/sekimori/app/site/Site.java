@@ -1,12 +1,14 @@
 package jp.sekimori.app.site;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,6 +19,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /** Wires what all pages share. */
 @Configuration(proxyBeanMethods = false)
 class Site implements WebMvcConfigurer {
+  private static final String JAPANESE = "classpath:/messages/*_ja.properties";
+
   private final LanguageChoice languageChoice = new LanguageChoice();
   private final Assets assets;
 
@@ -29,16 +33,15 @@ class Site implements WebMvcConfigurer {
     return languageChoice;
   }
 
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
-
   /** One file of wording for each module and language. */
   @Bean
-  static MessageSource messageSource() {
+  static MessageSource messageSource() throws IOException {
     var wording = new ResourceBundleMessageSource();
-    wording.setBasenames("messages/site", "messages/text");
+    var japanese = new PathMatchingResourcePatternResolver().getResources(JAPANESE);
+    for (Resource file : japanese) {
+      String name = String.valueOf(file.getFilename());
+      wording.addBasenames("messages/" + name.substring(0, name.indexOf('_')));
+    }
     wording.setDefaultEncoding(StandardCharsets.UTF_8.name());
     wording.setFallbackToSystemLocale(false);
     wording.setAlwaysUseMessageFormat(true);

@@ -2,7 +2,9 @@
  * The page that reads policy texts: what a visitor hands over becomes a {@link
  * jp.sekimori.app.text.Work} that is kept in memory for a while and shown from several sides.
  */
-@ApplicationModule(displayName = "Text", allowedDependencies = "site")
+@ApplicationModule(
+    displayName = "Text",
+    allowedDependencies = {"kernel", "site"})
 @NullMarked
 package jp.sekimori.app.text;
 

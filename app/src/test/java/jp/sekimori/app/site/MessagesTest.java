@@ -16,25 +16,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No wording is missing in a language, and none is left over. */
 class MessagesTest {
-  private static final List<String> MODULES = List.of("site", "text");
   private static final Path MAIN = Path.of("src/main");
   private static final Pattern WHOLE_KEY = Pattern.compile("page\\.text\\(\"([^\"]+)\"\\s*[,)]");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "text"})
+  @MethodSource("modules")
   void bothLanguagesHaveTheSameKeys(String module) throws IOException {
     assertThat(wording(module, "en").stringPropertyNames())
         .isEqualTo(wording(module, "ja").stringPropertyNames());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "text"})
+  @MethodSource("modules")
   void bothLanguagesSayTheSameValues(String module) throws IOException {
     var ja = wording(module, "ja");
     var en = wording(module, "en");
@@ -46,7 +45,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "text"})
+  @MethodSource("modules")
   void noWordingHasAnApostropheThatItsFormatWouldSwallow(String module) throws IOException {
     for (String language : List.of("ja", "en")) {
       assertThat(wording(module, language).values())
@@ -75,10 +74,20 @@ class MessagesTest {
 
   private static Set<String> allKeys() throws IOException {
     var keys = new TreeSet<String>();
-    for (String module : MODULES) {
+    for (String module : modules()) {
       keys.addAll(wording(module, "ja").stringPropertyNames());
     }
     return keys;
+  }
+
+  private static List<String> modules() throws IOException {
+    try (Stream<Path> files = Files.list(MAIN.resolve("resources/messages"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .map(name -> name.substring(0, name.indexOf('_')))
+          .distinct()
+          .toList();
+    }
   }
 
   private static List<String> placeholders(String text) {

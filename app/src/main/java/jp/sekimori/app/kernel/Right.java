@@ -1,0 +1,27 @@
+package jp.sekimori.app.kernel;
+
+/**
+ * What the product lets somebody do. Rights follow from roles ({@link Role#rights}), never from
+ * names; what an office may see of another's is a matter of scope ({@link Rights#has(Right,
+ * java.util.UUID)}).
+ */
+public enum Right {
+  /** Read policies, their editions and clauses, and search them. */
+  READ_POLICIES,
+  /** Read, compare and lint texts that are not kept. */
+  USE_WORKBENCH,
+  /** Import editions, confirm them, change their status and dates. */
+  IMPORT_EDITIONS,
+  /** See who did what with things and people of one's scope. */
+  READ_HISTORY,
+  /** See the whole journal of the organization. */
+  READ_JOURNAL,
+  /** Take the journal away for the stand-alone checker. */
+  EXPORT_JOURNAL,
+  /** Find people, offices and posts. */
+  READ_PEOPLE,
+  /** Accounts: create, disable, reset. */
+  MANAGE_ACCOUNTS,
+  /** Offices, posts, people and who holds what, until they are imported. */
+  MANAGE_ORGANIZATION
+}

@@ -1,0 +1,88 @@
+package jp.sekimori.app;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.OrganizationId;
+import jp.sekimori.app.kernel.Role;
+import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Held;
+import jp.sekimori.app.organization.Organizations;
+import jp.sekimori.app.organization.People;
+import jp.sekimori.app.organization.Period;
+import jp.sekimori.app.organization.Staffing;
+import org.springframework.stereotype.Component;
+
+/**
+ * Two organizations with two offices each, and in every office somebody in every role. Founded once
+ * for each database, when first asked for.
+ */
+@Component
+public class Cast {
+  public static final LocalDate BEGINNING = LocalDate.of(2020, 4, 1);
+
+  private final Organizations organizations;
+  private final Staffing staffing;
+  private final People people;
+  private final Map<String, Troupe> troupes = new java.util.HashMap<>();
+
+  Cast(Organizations organizations, Staffing staffing, People people) {
+    this.organizations = organizations;
+    this.staffing = staffing;
+    this.people = people;
+  }
+
+  /** An office and its people: the id of a person for each role. */
+  public record Office(UUID id, Map<Role, UUID> people) {}
+
+  public record Troupe(OrganizationId id, String code, Office own, Office other) {}
+
+  /** The organization that most tests are about. */
+  public Troupe shirakawa() {
+    return troupe("shirakawa", "白河県");
+  }
+
+  /** Another tenant, which must never learn of the first. */
+  public Troupe nakoso() {
+    return troupe("nakoso", "勿来市");
+  }
+
+  /** Somebody of the own office of the first organization, ready to act today. */
+  public Acting acting(Role role) {
+    return acting(shirakawa(), shirakawa().own(), role);
+  }
+
+  public Acting acting(Troupe troupe, Office office, Role role) {
+    UUID person = Optional.ofNullable(office.people().get(role)).orElseThrow();
+    Held held = Tenant.in(troupe.id(), () -> people.held(person, LocalDate.of(2026, 4, 1)));
+    return new Acting(
+        troupe.id(), troupe.code(), person, held.main().map(Held.Post::id), held.rights());
+  }
+
+  private synchronized Troupe troupe(String code, String name) {
+    return troupes.computeIfAbsent(code, _ -> found(code, name));
+  }
+
+  private Troupe found(String code, String name) {
+    OrganizationId id = organizations.named(code).orElseGet(() -> organizations.found(code, name));
+    return Tenant.in(id, () -> new Troupe(id, code, office(name + "税務課"), office(name + "道路課")));
+  }
+
+  private Office office(String name) {
+    var office = staffing.office(Optional.empty(), name, null);
+    var roles = new EnumMap<Role, UUID>(Role.class);
+    for (Role role : Role.values()) {
+      UUID post = staffing.post(Optional.empty(), office, "担当（" + role.code() + "）");
+      UUID person =
+          staffing.person(Optional.empty(), name + " " + role.code(), "", Optional.empty());
+      staffing.hold(Optional.empty(), person, post, Period.from(BEGINNING));
+      Optional<UUID> scope = role == Role.MANAGER ? Optional.of(office) : Optional.empty();
+      staffing.bind(Optional.empty(), role, post, scope, Period.from(BEGINNING));
+      roles.put(role, person);
+    }
+    return new Office(office, roles);
+  }
+}

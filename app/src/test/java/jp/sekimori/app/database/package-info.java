@@ -1,0 +1,5 @@
+/** Real databases for tests. */
+@NullMarked
+package jp.sekimori.app.database;
+
+import org.jspecify.annotations.NullMarked;
