@@ -100,9 +100,9 @@ public class Visitor {
   }
 
   private String token() {
-    var found = TOKEN.matcher(get("/").body());
+    var found = TOKEN.matcher(get("/texts").body());
     if (!found.find()) {
-      throw new AssertionError("The start page has no form token");
+      throw new AssertionError("The page of texts has no form token");
     }
     return found.group(1);
   }

@@ -38,7 +38,7 @@ class AccessibilityIT extends BrowserTest {
   }
 
   private List<String> pages() {
-    var pages = new ArrayList<>(List.of("/", "/help", "/nowhere"));
+    var pages = new ArrayList<>(List.of("/", "/texts", "/texts/help", "/nowhere"));
     openSample("pair");
     String work = here();
     pages.addAll(

@@ -58,13 +58,13 @@ abstract class BrowserTest {
   }
 
   void openSample(String name) {
-    go("/");
+    go("/texts");
     follow(browser.one("button[name=sample][value=" + name + "]"));
   }
 
   /** Hands a file over in the form that takes a table or a single text. */
   void handOver(Path file) {
-    go("/");
+    go("/texts");
     browser.one("#file").sendKeys(file.toAbsolutePath().normalize().toString());
     follow(browser.one("form[action='/texts/file'] button"));
   }

@@ -121,7 +121,7 @@ class JourneyIT extends BrowserTest {
 
   @Test
   void twoTextsAreComparedInTheirOrder() {
-    go("/");
+    go("/texts");
     browser.one("#older").sendKeys(absolute("policy-old.txt"));
     browser.one("#newer").sendKeys(absolute("policy-new.txt"));
     follow(browser.one("form[action='/texts/pair'] button"));
@@ -135,7 +135,7 @@ class JourneyIT extends BrowserTest {
     follow(browser.driver().findElement(By.linkText("English")));
     assertThat(browser.one("html").getDomAttribute("lang")).isEqualTo("en");
     assertThat(browser.text(".tabs")).contains("Comparison").contains("Findings");
-    go("/");
+    go("/texts");
     assertThat(browser.text("h1")).isEqualTo("Compare and check policy texts");
   }
 
@@ -145,7 +145,7 @@ class JourneyIT extends BrowserTest {
     String result = here();
     assertThat(application.statusOf(result)).isEqualTo(200);
     follow(browser.one("form[action$='/discard'] button"));
-    assertThat(here()).isEqualTo("/");
+    assertThat(here()).isEqualTo("/texts");
     assertThat(application.statusOf(result)).isEqualTo(404);
   }
 
@@ -193,7 +193,7 @@ class JourneyIT extends BrowserTest {
 
   @Test
   void theKeyboardAloneReachesEverything() {
-    go("/");
+    go("/texts");
     press(Keys.TAB);
     assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("本文へ移動");
     press(Keys.ENTER);

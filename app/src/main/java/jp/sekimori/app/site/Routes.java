@@ -14,8 +14,9 @@ final class Routes {
   static final List<Route> ALL =
       List.of(
           get("/", ANYONE),
-          get("/help", ANYONE),
           get("/assets/**", ANYONE),
+          get("/texts", ANYONE),
+          get("/texts/help", ANYONE),
           post("/texts/file", ANYONE),
           post("/texts/pair", ANYONE),
           post("/texts/sample", ANYONE),

@@ -26,7 +26,7 @@ class AnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/help", "/texts/unknown", "/nowhere"})
+  @ValueSource(strings = {"/", "/texts/help", "/texts/unknown", "/nowhere"})
   void everyPageForbidsWhatItDoesNotNeed(String path) {
     var response = visitor.get(path);
     assertThat(header(response, "Content-Security-Policy"))
@@ -45,7 +45,7 @@ class AnswersTest {
   void whatAPageLinksToIsServedAndMayBeKept() {
     var links =
         java.util.regex.Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"")
-            .matcher(visitor.get("/").body())
+            .matcher(visitor.get("/texts").body())
             .results()
             .map(found -> found.group(1))
             .distinct()
@@ -104,7 +104,7 @@ class AnswersTest {
 
   @Test
   void aListedAddressAskedInAnotherWayIsNotAllowed() {
-    var response = visitor.post("/help", java.util.Map.of());
+    var response = visitor.post("/texts/help", java.util.Map.of());
     assertThat(response.statusCode()).isEqualTo(405);
     assertThat(response.body()).contains("この方法では開けません");
   }
@@ -138,7 +138,7 @@ class AnswersTest {
   @Test
   void aChosenLanguageStays() {
     assertThat(visitor.get("/?lang=en").body()).contains("<html lang=\"en\">");
-    assertThat(visitor.get("/help").body()).contains("<html lang=\"en\">");
+    assertThat(visitor.get("/texts/help").body()).contains("<html lang=\"en\">");
     assertThat(visitor.get("/nowhere").body()).contains("Page not found");
     assertThat(visitor.get("/?lang=xx").body()).contains("<html lang=\"en\">");
     assertThat(visitor.get("/?lang=ja").body()).contains("<html lang=\"ja\">");
@@ -146,7 +146,8 @@ class AnswersTest {
 
   @Test
   void theSwitchOfLanguageKeepsTheQuery() {
-    assertThat(visitor.get("/help?a=1&lang=ja").body()).contains("href=\"/help?a=1&amp;lang=en\"");
+    assertThat(visitor.get("/texts/help?a=1&lang=ja").body())
+        .contains("href=\"/texts/help?a=1&amp;lang=en\"");
   }
 
   private static String header(HttpResponse<?> response, String name) {

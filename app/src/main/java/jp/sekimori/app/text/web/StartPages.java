@@ -31,12 +31,12 @@ class StartPages {
     this.shelf = shelf;
   }
 
-  @GetMapping("/")
+  @GetMapping("/texts")
   ModelAndView start() {
     return new ModelAndView("text/start", "model", new StartView(null));
   }
 
-  @GetMapping("/help")
+  @GetMapping("/texts/help")
   String help() {
     return "text/help";
   }
@@ -69,7 +69,7 @@ class StartPages {
   @PostMapping("/texts/{id}/discard")
   String discard(@PathVariable String id) {
     shelf.discard(id);
-    return "redirect:/";
+    return "redirect:/texts";
   }
 
   private ModelAndView answer(Outcome outcome) {
