@@ -45,6 +45,10 @@ public final class Detail {
     return value;
   }
 
+  public byte[] salt() {
+    return salt.clone();
+  }
+
   /** SHA-256 of {@code "sekimori detail 1\n"}, the salt and the value in UTF-8. */
   public Seal seal(String name) {
     return new Seal(name, Hash.ofData(DOMAIN, salt, value.getBytes(StandardCharsets.UTF_8)));
