@@ -2,6 +2,7 @@ package jp.sekimori.app.command;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +125,20 @@ final class Arguments {
     if (options.containsKey(Option.PORT) && number(port, 65535) < 0) {
       wrong("--port " + port, "ポート番号は 0 から 65535 です。", "A port is a number from 0 to 65535.");
     }
-    return new Command.Serve(port);
+    if (options.containsKey(Option.DATA) && options.containsKey(Option.DATABASE_URL)) {
+      wrong(
+          "--database-url",
+          "--data と --database-url は、どちらか一方だけです。",
+          "Only one of --data and --database-url can be given.");
+    }
+    return new Command.Serve(given());
+  }
+
+  private Map<String, String> given() {
+    var given = new HashMap<String, String>();
+    options.forEach(
+        (option, value) -> option.setting().ifPresent(setting -> given.put(setting, value)));
+    return Map.copyOf(given);
   }
 
   private Command table() {

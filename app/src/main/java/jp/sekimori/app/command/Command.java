@@ -1,6 +1,7 @@
 package jp.sekimori.app.command;
 
 import java.util.List;
+import java.util.Map;
 import jp.sekimori.clauses.lint.Finding.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ sealed interface Command {
   /**
    * The web application.
    *
-   * @param port empty for the usual one
+   * @param given settings by name, as far as they were given here
    */
-  record Serve(String port) implements Command {}
+  record Serve(Map<String, String> given) implements Command {}
 
   record Compare(List<String> files) implements Command {}
 

@@ -12,6 +12,10 @@ enum Option {
   LANG(true, "--lang"),
   JSON(false, "--json"),
   PORT(true, "--port"),
+  ADDRESS(true, "--address"),
+  DATA(true, "--data"),
+  DATABASE_URL(true, "--database-url"),
+  CONFIG(true, "--config"),
   COLUMN(true, "--column"),
   SUPPRESS(true, "--suppress"),
   OUTPUT(true, "--output", "-o"),
@@ -39,10 +43,23 @@ enum Option {
     return valued;
   }
 
+  /** The name under which the same can be set in the environment and in a file. */
+  Optional<String> setting() {
+    return switch (this) {
+      case PORT -> Optional.of("sekimori.port");
+      case ADDRESS -> Optional.of("sekimori.address");
+      case DATA -> Optional.of("sekimori.data");
+      case DATABASE_URL -> Optional.of("sekimori.database.url");
+      case CONFIG -> Optional.of(Settings.CONFIG);
+      case HELP, VERSION, LANG, JSON, COLUMN, SUPPRESS, OUTPUT, TITLE, HEADS, OLDER_FIRST, ELIDE ->
+          Optional.empty();
+    };
+  }
+
   boolean fits(String command) {
     return EVERYWHERE.contains(this)
         || switch (command) {
-          case "serve" -> this == PORT;
+          case "serve" -> EnumSet.of(PORT, ADDRESS, DATA, DATABASE_URL, CONFIG).contains(this);
           case "compare" -> this == JSON;
           case "outline" -> this == JSON || this == COLUMN;
           case "lint" -> this == JSON || this == COLUMN || this == SUPPRESS;

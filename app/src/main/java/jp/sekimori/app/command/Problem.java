@@ -1,5 +1,6 @@
 package jp.sekimori.app.command;
 
+import jp.sekimori.app.store.StoreProblem;
 import jp.sekimori.clauses.Opened;
 import jp.sekimori.clauses.text.Message;
 
@@ -15,6 +16,10 @@ record Problem(String reason, Message what, Message where, Message mend) {
 
   static Problem of(Opened.Unreadable input) {
     return new Problem(input.reason(), input.what(), input.where(), input.mend());
+  }
+
+  static Problem of(StoreProblem database) {
+    return new Problem(database.reason(), database.what(), database.where(), database.mend());
   }
 
   /** A command line that cannot be understood. */

@@ -1,65 +1,85 @@
 package jp.sekimori.app.command;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import jp.sekimori.app.Sekimori;
-import jp.sekimori.clauses.text.Message;
+import jp.sekimori.app.store.Source;
+import jp.sekimori.app.store.Store;
+import org.springframework.boot.SpringApplication;
 
 /** Starts the web application. It goes on after the command has said where to find it. */
 final class Server {
-  private static final String USUAL_PORT = "8463";
+  private final Settings settings;
+  private final Language language;
 
-  private Server() {}
+  private Server(Settings settings, Language language) {
+    this.settings = settings;
+    this.language = language;
+  }
 
   static Answer start(Command.Serve command, Language language, Streams streams) {
-    String port =
-        Optional.of(command.port())
-            .filter(named -> !named.isEmpty())
-            .orElse(streams.environment().getOrDefault("SEKIMORI_PORT", USUAL_PORT));
-    if (isUnusable(port)) {
-      return new Answer.Refused(unusable(port));
-    }
-    int listening = Sekimori.start("--server.port=" + port, "--spring.main.log-startup-info=false");
+    return switch (Settings.read(command.given(), streams.environment())) {
+      case Settings.Found.Refused(Problem problem) -> new Answer.Refused(problem);
+      case Settings.Found.Good(Settings settings) -> new Server(settings, language).start();
+    };
+  }
+
+  private Answer start() {
+    return switch (Listening.of(settings)) {
+      case Listening.Named.Refused(Problem problem) -> new Answer.Refused(problem);
+      case Listening.Named.Good(Listening listening) -> start(listening);
+    };
+  }
+
+  private Answer start(Listening listening) {
+    return switch (Sources.of(settings)) {
+      case Sources.Named.Refused(Problem problem) -> new Answer.Refused(problem);
+      case Sources.Named.Good(Source source) ->
+          switch (Store.toServe(source)) {
+            case Store.Opening.Failed(var problem) -> new Answer.Refused(Problem.of(problem));
+            case Store.Opening.Ready(Store store) -> serve(listening, source, store);
+          };
+    };
+  }
+
+  private Answer serve(Listening listening, Source source, Store store) {
+    // After the last answer is given and the last transaction ended, the database ends.
+    SpringApplication.getShutdownHandlers().add(store::close);
+    int port = Sekimori.start(properties(listening, store));
+    boolean encrypted =
+        settings.ofFile().keySet().stream().anyMatch(k -> k.startsWith("server.ssl."));
     return new Answer.Plain(
         language
             .say(
                 """
-                関守を開始しました: http://127.0.0.1:%d/
-                この端末のブラウザーで開いてください。サインインはまだなく、他の端末からは開けません。Ctrl-C で止まります。
+                関守を開始しました: %s
+                データ: %s
+                Ctrl-C で止まります。
                 """,
                 """
-                Sekimori is ready: http://127.0.0.1:%d/
-                Open it in a browser on this machine. There is no sign-in yet, and no other machine can reach it. Ctrl-C stops it.
+                Sekimori is ready: %s
+                Data: %s
+                Ctrl-C stops it.
                 """)
-            .formatted(listening));
+            .formatted(listening.url(port, encrypted), place(source)));
   }
 
-  /** Asked first, because the application would take seconds to find out and pages to say it. */
-  private static boolean isUnusable(String port) {
-    if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65535) {
-      return true;
-    }
-    try (var probe =
-        new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress())) {
-      return !probe.isBound();
-    } catch (IOException e) {
-      return true;
-    }
+  private static String place(Source source) {
+    return switch (source) {
+      case Source.Folder(var path) -> path.toAbsolutePath().normalize().toString();
+      case Source.Server(var database) -> database.application().url();
+    };
   }
 
-  private static Problem unusable(String port) {
-    return new Problem(
-        "port",
-        new Message(
-            "ポート " + port + " は使えません。ほかのプログラムか、もう一つの関守が使っているようです。",
-            "Port "
-                + port
-                + " cannot be used; another program or another Sekimori seems to hold it."),
-        new Message("127.0.0.1:" + port, "127.0.0.1:" + port),
-        new Message(
-            "--port で別の番号を指定するか、使っているプログラムを止めてください。",
-            "Choose another with --port, or stop the program that uses it."));
+  private Map<String, String> properties(Listening listening, Store store) {
+    var properties = new LinkedHashMap<>(settings.ofFile());
+    var login = store.database().application();
+    properties.put("spring.datasource.url", login.url());
+    properties.put("spring.datasource.username", login.user());
+    properties.put("spring.datasource.password", login.password());
+    properties.put("server.port", String.valueOf(listening.port()));
+    properties.put("server.address", listening.address().getHostAddress());
+    properties.put("sekimori.hosts", listening.hosts());
+    return properties;
   }
 }

@@ -2,7 +2,9 @@ package jp.sekimori.app.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -85,9 +87,10 @@ class Security {
   }
 
   @Bean
-  HttpFirewall loopbackNamesOnly() {
+  HttpFirewall knownNamesOnly(@Value("${sekimori.hosts:}") Set<String> hosts) {
     var firewall = new StrictHttpFirewall();
-    firewall.setAllowedHostnames(LOOPBACK_NAMES::contains);
+    firewall.setAllowedHostnames(
+        name -> LOOPBACK_NAMES.contains(name) || hosts.contains(name.toLowerCase(Locale.ROOT)));
     return firewall;
   }
 
@@ -102,9 +105,9 @@ class Security {
           .getWriter()
           .println(
               """
-              この要求は受け付けられません。http://127.0.0.1 又は http://localhost で始まるアドレスで開いてください。
-              This request is not accepted. Open an address that starts with http://127.0.0.1 or \
-              http://localhost.\
+              この要求は受け付けられません。案内されたアドレス（この端末では http://127.0.0.1 又は http://localhost で始まるもの）で開いてください。
+              This request is not accepted. Open the address you were given (on this machine, one \
+              that starts with http://127.0.0.1 or http://localhost).\
               """);
     };
   }

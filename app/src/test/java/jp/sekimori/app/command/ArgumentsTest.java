@@ -14,9 +14,11 @@ class ArgumentsTest {
 
   @Test
   void noCommandServesThePages() {
-    assertThat(command()).isEqualTo(new Command.Serve(""));
-    assertThat(command("--port", "8099")).isEqualTo(new Command.Serve("8099"));
-    assertThat(command("serve", "--port=0")).isEqualTo(new Command.Serve("0"));
+    assertThat(command()).isEqualTo(new Command.Serve(Map.of()));
+    assertThat(command("--port", "8099"))
+        .isEqualTo(new Command.Serve(Map.of("sekimori.port", "8099")));
+    assertThat(command("serve", "--port=0"))
+        .isEqualTo(new Command.Serve(Map.of("sekimori.port", "0")));
   }
 
   @Test
@@ -85,6 +87,8 @@ class ArgumentsTest {
         "table a -o b.html --json",
         "serve a",
         "--port 99999",
+        "--data a --database-url postgresql://localhost/b",
+        "lint a --data b",
         "--json"
       })
   void whatCannotBeUnderstoodIsAnswered(String line) {

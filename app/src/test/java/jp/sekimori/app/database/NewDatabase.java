@@ -9,12 +9,11 @@ public class NewDatabase implements ApplicationContextInitializer<ConfigurableAp
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    var application = TestServer.newDatabase().application();
     TestPropertyValues.of(
-            "spring.datasource.url=" + TestServer.newDatabase(),
-            "spring.datasource.username=" + TestServer.APPLICATION,
-            "spring.datasource.password=" + TestServer.PASSWORD,
-            "spring.flyway.user=" + TestServer.OWNER,
-            "spring.flyway.password=" + TestServer.PASSWORD)
+            "spring.datasource.url=" + application.url(),
+            "spring.datasource.username=" + application.user(),
+            "spring.datasource.password=" + application.password())
         .applyTo(context);
   }
 }

@@ -1,65 +1,80 @@
 package jp.sekimori.app.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.sekimori.app.store.Database;
+import jp.sekimori.app.store.Login;
+import jp.sekimori.app.store.Refused;
+import jp.sekimori.app.store.embedded.TestFolder;
+import jp.sekimori.app.store.schema.Schema;
 
 /**
- * One PostgreSQL for all tests of a run, with an empty database for each that asks. It forgets at a
- * power cut, which no test survives anyway.
+ * One PostgreSQL for all tests of a run, the same that a user's data folder has, and a database for
+ * each test that asks. The system property {@code sekimori.postgresql.bin} names the programs of
+ * another version.
  */
 public final class TestServer {
-  public static final String OWNER = "sekimori_owner";
-  public static final String APPLICATION = "sekimori_app";
-  public static final String PASSWORD = "only-in-tests";
-
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private TestServer() {}
 
   private static final class Running {
-    static final EmbeddedPostgres SERVER = start();
-  }
+    static final TestFolder SERVER = TestFolder.start();
+    static final Database TEMPLATE = template();
 
-  /** The address of a new, empty database that the owner owns. */
-  public static String newDatabase() {
-    String name = "test" + DATABASES.incrementAndGet();
-    execute("create database " + name + " owner " + OWNER);
-    return url(name);
-  }
-
-  private static String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + Running.SERVER.getPort() + "/" + database;
-  }
-
-  private static EmbeddedPostgres start() {
-    try {
-      return EmbeddedPostgres.builder()
-          .setLocaleConfig("locale", "C.UTF-8")
-          .setLocaleConfig("locale-provider", "icu")
-          .setLocaleConfig("icu-locale", "ja-JP")
-          .setServerConfig("max_connections", "100")
-          .start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private static Database template() {
+      Database template = create("template_of_tests", "template0");
+      try {
+        Schema.migrate(template);
+        return template;
+      } catch (Refused e) {
+        throw new IllegalStateException(e.problem().toString(), e);
+      }
     }
   }
 
-  private static synchronized void execute(String sql) {
-    try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+  /** A new database that has all tables and no rows. */
+  public static Database newDatabase() {
+    Login template = Running.TEMPLATE.owner();
+    return create(newName(), template.url().replaceAll(".*/|\\?.*", ""));
+  }
+
+  /** A new database without tables, owned by the owner. */
+  public static Database emptyDatabase() {
+    return create(newName(), "template0");
+  }
+
+  private static String newName() {
+    return "test" + DATABASES.incrementAndGet();
+  }
+
+  /** As superuser, in no database in particular. */
+  public static Login superuser() {
+    return Running.SERVER.superuser();
+  }
+
+  private static synchronized Database create(String name, String template) {
+    Database usual = Running.SERVER.database();
+    execute(
+        "create database %s owner %s template %s".formatted(name, usual.owner().user(), template));
+    return new Database(in(name, usual.owner()), in(name, usual.application()));
+  }
+
+  private static Login in(String database, Login login) {
+    return new Login(
+        login.url().replaceFirst("/sekimori\\?", "/" + database + "?"),
+        login.user(),
+        login.password());
+  }
+
+  private static void execute(String sql) {
+    try (Connection connection = superuser().connect();
         Statement statement = connection.createStatement()) {
-      if (!statement.executeQuery("select from pg_roles where rolname = '" + OWNER + "'").next()) {
-        for (String role : new String[] {OWNER, APPLICATION}) {
-          statement.execute("create role " + role + " login password '" + PASSWORD + "'");
-        }
-      }
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException(sql, e);
     }
   }
 }

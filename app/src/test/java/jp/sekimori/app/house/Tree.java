@@ -79,6 +79,8 @@ final class Tree {
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
       return NOT_OURS.contains(directory.getFileName().toString())
+              // What somebody entered who ran it here.
+              || directory.equals(ROOT.resolve("data"))
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }

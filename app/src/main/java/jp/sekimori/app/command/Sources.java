@@ -1,0 +1,111 @@
+package jp.sekimori.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import jp.sekimori.app.store.Database;
+import jp.sekimori.app.store.Login;
+import jp.sekimori.app.store.Source;
+import jp.sekimori.clauses.text.Message;
+
+/** Finds out from the settings where the data is. */
+final class Sources {
+  private static final String URL = "sekimori.database.url";
+  private static final String DATA = "sekimori.data";
+  private static final String OWNER = "sekimori.database.owner";
+  private static final String APPLICATION = "sekimori.database";
+
+  private Sources() {}
+
+  /** What the settings say. */
+  sealed interface Named {
+    record Good(Source source) implements Named {}
+
+    record Refused(Problem problem) implements Named {}
+  }
+
+  static Named of(Settings settings) {
+    Optional<String> url = settings.get(URL);
+    // --data on the command line is meant, even where the environment names a server.
+    boolean folder = url.isEmpty() || (settings.isGiven(DATA) && !settings.isGiven(URL));
+    return folder ? folder(settings.get(DATA, "data")) : server(settings, url.orElseThrow());
+  }
+
+  private static Named folder(String typed) {
+    return Settings.path(typed)
+        .<Named>map(path -> new Named.Good(new Source.Folder(path)))
+        .orElse(
+            new Named.Refused(
+                Problem.usage(
+                    new Message("フォルダー名として使えません。", "This cannot be the name of a folder."),
+                    "--data " + typed)));
+  }
+
+  private static Named server(Settings settings, String typed) {
+    Optional<String> url = DatabaseUrl.read(typed);
+    if (url.isEmpty()) {
+      return new Named.Refused(badUrl(DatabaseUrl.withoutSecrets(typed)));
+    }
+    Optional<String> owner = password(settings, OWNER);
+    Optional<String> application = password(settings, APPLICATION);
+    if (owner.isEmpty() || application.isEmpty()) {
+      return new Named.Refused(noPassword(owner.isEmpty() ? OWNER : APPLICATION));
+    }
+    String ownerName = settings.get(OWNER + ".user", "sekimori_owner");
+    String applicationName = settings.get(APPLICATION + ".user", "sekimori_app");
+    return new Named.Good(
+        new Source.Server(
+            new Database(
+                new Login(url.get(), ownerName, owner.get()),
+                new Login(url.get(), applicationName, application.get()))));
+  }
+
+  private static Optional<String> password(Settings settings, String whose) {
+    return settings
+        .get(whose + ".password")
+        .or(() -> settings.get(whose + ".password-file").flatMap(Sources::firstLine));
+  }
+
+  private static Optional<String> firstLine(String file) {
+    try {
+      Optional<Path> path = Settings.path(file);
+      return path.isEmpty()
+          ? Optional.empty()
+          : Files.readAllLines(path.get()).stream().findFirst().filter(line -> !line.isEmpty());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Problem badUrl(String shown) {
+    return new Problem(
+        "database-url",
+        new Message(
+            "データベースの場所として読めません。利用者名とパスワードは、ここには書けません。",
+            "This does not name a database. User and password cannot be part of it."),
+        new Message("--database-url " + shown, "--database-url " + shown),
+        new Message(
+            "postgresql://ホスト名:5432/データベース名 の形で指定してください。",
+            "Write it as postgresql://host:5432/database."));
+  }
+
+  private static Problem noPassword(String whose) {
+    String variable = Settings.variable(whose + ".password");
+    return new Problem(
+        "database-password",
+        new Message(
+            whose.equals(OWNER) ? "表の所有者のパスワードがありません。" : "アプリケーション用利用者のパスワードがありません。",
+            whose.equals(OWNER)
+                ? "The password of the tables' owner is missing."
+                : "The password of the application's user is missing."),
+        new Message("環境変数 " + variable, "the variable " + variable),
+        new Message(
+            variable + " か、パスワードだけを一行目に書いたファイルの名前を " + variable + "_FILE に設定してください。",
+            "Set "
+                + variable
+                + ", or "
+                + variable
+                + "_FILE to the name of a file whose first line is the password."));
+  }
+}

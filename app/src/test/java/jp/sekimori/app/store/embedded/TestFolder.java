@@ -1,0 +1,59 @@
+package jp.sekimori.app.store.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.sekimori.app.store.Database;
+import jp.sekimori.app.store.Login;
+import jp.sekimori.app.store.Refused;
+
+/** A data folder that lives as long as the tests of a run. */
+public final class TestFolder {
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  private final EmbeddedDatabase running;
+  private final Secrets secrets;
+
+  private TestFolder(EmbeddedDatabase running, Secrets secrets) {
+    this.running = running;
+    this.secrets = secrets;
+  }
+
+  /** Starts a server in a new folder, and ends and deletes it after the last test. */
+  public static TestFolder start() {
+    shareUnpackedPrograms();
+    try {
+      Path folder = Files.createTempDirectory(Files.createDirectories(TARGET), "data");
+      EmbeddedDatabase running = EmbeddedDatabase.start(folder, "test");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(running, folder)));
+      return new TestFolder(running, Secrets.read(new Layout(folder)));
+    } catch (Refused e) {
+      throw new IllegalStateException(e.problem().toString(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Unpacking takes longer than everything else; once for all folders of all runs is enough. */
+  public static void shareUnpackedPrograms() {
+    System.setProperty("sekimori.postgresql.unpacked", TARGET.resolve("postgresql").toString());
+  }
+
+  private static void end(EmbeddedDatabase running, Path folder) {
+    running.close();
+    try {
+      Tree.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Database database() {
+    return running.database();
+  }
+
+  public Login superuser() {
+    return secrets.superuserLogin();
+  }
+}
