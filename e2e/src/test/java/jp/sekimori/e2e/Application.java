@@ -32,6 +32,7 @@ final class Application implements AutoCloseable {
       throw new IllegalStateException(JAR.toAbsolutePath() + " is not built: run mvn verify");
     }
     File output = Files.createTempFile(Path.of("target"), "application", ".log").toFile();
+    Path data = Files.createTempDirectory(Path.of("target"), "data");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -40,6 +41,8 @@ final class Application implements AutoCloseable {
                 "-jar",
                 JAR.toString(),
                 "serve",
+                "--data",
+                data.toString(),
                 "--port",
                 "0")
             .redirectErrorStream(true)
