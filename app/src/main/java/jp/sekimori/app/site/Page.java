@@ -1,7 +1,11 @@
 package jp.sekimori.app.site;
 
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import jp.sekimori.app.kernel.Time;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.context.MessageSource;
 
@@ -40,6 +44,24 @@ public record Page(
 
   public String number(long value) {
     return NumberFormat.getIntegerInstance(language.locale()).format(value);
+  }
+
+  /** A day as official documents write it; in English as ISO 8601 does. */
+  public String day(LocalDate day) {
+    return switch (language) {
+      case JAPANESE -> Wareki.day(day);
+      case ENGLISH -> day.toString();
+    };
+  }
+
+  /** A moment in Japan, to the minute. */
+  public String moment(Instant moment) {
+    var there = moment.atZone(Time.ZONE);
+    return switch (language) {
+      case JAPANESE ->
+          day(there.toLocalDate()) + " " + there.getHour() + "時" + there.getMinute() + "分";
+      case ENGLISH -> there.truncatedTo(ChronoUnit.MINUTES).toLocalDateTime().toString();
+    };
   }
 
   public String asset(String name) {

@@ -45,8 +45,7 @@ public class Workbench {
                         newerText,
                         olderText,
                         List.of(),
-                        "新",
-                        "旧"));
+                        Heads.PLAIN));
           };
     };
   }
@@ -55,38 +54,38 @@ public class Workbench {
     return file.isMissing() ? nothingChosen() : Documents.open(file.name(), file.bytes());
   }
 
-  private static Work single(String name, Reading reading) {
+  /** One text, linted. */
+  public static Work.Single single(String name, Reading reading) {
     return new Work.Single(name, reading, Linter.lint(reading, Finding.Column.NEW));
   }
 
   private static Work pair(String name, ComparisonTable table) {
-    List<String> heads = table.heads();
-    boolean headed = heads.size() == 2;
-    return pair(
-        name,
-        table.newer(),
-        table.older(),
-        table.notes(),
-        headed ? heads.get(table.newerFirst() ? 0 : 1) : "新",
-        headed ? heads.get(table.newerFirst() ? 1 : 0) : "旧");
+    return pair(name, table.newer(), table.older(), table.notes(), Heads.of(table));
   }
 
   private static Work pair(
+      String name, Reading newer, Reading older, List<Note> notes, Heads heads) {
+    return pair(name, newer, older, Comparison.of(older.outline(), newer.outline()), notes, heads);
+  }
+
+  /** Two editions that were compared before, linted. */
+  public static Work.Pair pair(
       String name,
       Reading newer,
       Reading older,
+      Comparison comparison,
       List<Note> notes,
-      String newerHead,
-      String olderHead) {
-    var comparison = Comparison.of(older.outline(), newer.outline());
+      Heads heads) {
     var findings = new ArrayList<Finding>();
     findings.addAll(Linter.lint(newer, Finding.Column.NEW));
     findings.addAll(Linter.lint(older, Finding.Column.OLD));
     findings.addAll(Linter.lintPair(comparison));
-    return new Work.Pair(name, newer, older, comparison, notes, newerHead, olderHead, findings);
+    return new Work.Pair(
+        name, newer, older, comparison, notes, heads.newer(), heads.older(), findings);
   }
 
-  private static Opened.Unreadable nothingChosen() {
+  /** What is said where a file was needed and none came. */
+  public static Opened.Unreadable nothingChosen() {
     return new Opened.Unreadable(
         "no-file",
         new Message("ファイルが選ばれていません。", "No file was chosen."),

@@ -9,11 +9,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Reads the values of a filter from an address. */
-final class Choice {
+public final class Choice {
   private Choice() {}
 
   /** The constants that the codes name; what names none is a bad request. */
-  static <E extends Enum<E>> Set<E> of(
+  public static <E extends Enum<E>> Set<E> of(
       Class<E> type, List<String> codes, Function<E, String> code) {
     var chosen = EnumSet.noneOf(type);
     for (String asked : codes) {

@@ -30,14 +30,16 @@ public record ComparisonView(
     Pager pager) {
   static final int ROWS_PER_PAGE = 200;
 
-  static ComparisonView of(String id, Work.Pair work, Set<Kind> chosen, boolean whole, int page) {
+  /** One page of the chosen rows. */
+  public static ComparisonView of(
+      WorkHead head, Work.Pair work, Set<Kind> chosen, boolean whole, int page) {
     List<Row> rows = chosenRows(Rows.of(work), chosen, whole);
-    var address = new StringBuilder("/texts/" + id + "?");
+    var address = new StringBuilder(head.at("?"));
     chosen.forEach(kind -> address.append("kind=").append(kind.code()).append('&'));
     address.append(whole ? "show=whole&page=" : "page=");
     var pager = Pager.of(page, rows.size(), ROWS_PER_PAGE, address.toString());
     return new ComparisonView(
-        WorkHead.of(id, work),
+        head,
         work,
         count(work.comparison().differences()),
         chosen,

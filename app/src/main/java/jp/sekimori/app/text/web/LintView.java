@@ -37,25 +37,32 @@ public record LintView(
    */
   public record Entry(Finding finding, Optional<Part> clause, String address, List<Quote> quotes) {}
 
-  static LintView of(
-      String id, Work work, Set<Severity> severities, Set<Column> columns, int page) {
+  /** One page of the chosen findings. */
+  public static LintView of(
+      WorkHead head,
+      Work work,
+      Places places,
+      Set<Severity> severities,
+      Set<Column> columns,
+      int page) {
     List<Finding> chosen =
         work.findings().stream()
             .filter(found -> severities.isEmpty() || severities.contains(found.severity()))
             .filter(found -> columns.isEmpty() || columns.contains(found.column()))
             .toList();
-    var pager = Pager.of(page, chosen.size(), FINDINGS_PER_PAGE, address(id, severities, columns));
+    var pager =
+        Pager.of(page, chosen.size(), FINDINGS_PER_PAGE, address(head, severities, columns));
     return new LintView(
-        WorkHead.of(id, work),
+        head,
         count(work.findings()),
         severities,
         columns,
         chosen.size(),
-        pager.cut(chosen, FINDINGS_PER_PAGE).stream().map(f -> entry(id, work, f)).toList(),
+        pager.cut(chosen, FINDINGS_PER_PAGE).stream().map(f -> entry(work, places, f)).toList(),
         pager);
   }
 
-  private static Entry entry(String id, Work work, Finding finding) {
+  private static Entry entry(Work work, Places places, Finding finding) {
     Column column = finding.column() == Column.OLD ? Column.OLD : Column.NEW;
     List<Quote> quotes = finding.evidence().stream().map(Quote::of).toList();
     return OutlineView.reading(work, column)
@@ -66,7 +73,7 @@ public record LintView(
                 new Entry(
                     finding,
                     Optional.of(clause(node, finding, quotes)),
-                    OutlineView.addressOf(id, column, node),
+                    places.of(column, node),
                     quotes))
         .orElseGet(() -> new Entry(finding, Optional.empty(), "", quotes));
   }
@@ -85,8 +92,8 @@ public record LintView(
         List.of());
   }
 
-  private static String address(String id, Set<Severity> severities, Set<Column> columns) {
-    var address = new StringBuilder("/texts/" + id + "/lint?");
+  private static String address(WorkHead head, Set<Severity> severities, Set<Column> columns) {
+    var address = new StringBuilder(head.at("/lint?"));
     severities.forEach(s -> address.append("severity=").append(s.code()).append('&'));
     columns.forEach(c -> address.append("column=").append(c.code()).append('&'));
     return address.append("page=").toString();

@@ -22,14 +22,14 @@ public record OutlineView(
     Pager pager) {
   static final int CLAUSES_PER_PAGE = 400;
 
-  static OutlineView of(String id, Work work, Column column, int page) {
+  static OutlineView of(WorkHead head, Work work, Column column, int page) {
     Reading reading = reading(work, column);
     var findings = new FindingsByClause(work.findings());
     List<Part> all =
         reading.outline().nodes().stream().map(node -> part(node, column, findings)).toList();
-    var pager = Pager.of(page, all.size(), CLAUSES_PER_PAGE, address(id, column));
+    var pager = Pager.of(page, all.size(), CLAUSES_PER_PAGE, address(head, column));
     return new OutlineView(
-        WorkHead.of(id, work),
+        head,
         column,
         reading,
         all.stream().filter(Part::isDoubtful).toList(),
@@ -52,17 +52,17 @@ public record OutlineView(
     };
   }
 
-  private static String address(String id, Column column) {
-    return "/texts/" + id + "/outline?column=" + column.code() + "&page=";
+  private static String address(WorkHead head, Column column) {
+    return head.at("/outline?column=") + column.code() + "&page=";
   }
 
   /** Where a clause is shown among its outline. */
-  static String addressOf(String id, Column column, Node node) {
+  static String addressOf(WorkHead head, Column column, Node node) {
     int page = node.order() / CLAUSES_PER_PAGE + 1;
-    return address(id, column) + page + "#" + Part.anchor(node);
+    return address(head, column) + page + "#" + Part.anchor(node);
   }
 
   public String addressOf(Part part) {
-    return addressOf(head.id(), column, part.node());
+    return addressOf(head, column, part.node());
   }
 }

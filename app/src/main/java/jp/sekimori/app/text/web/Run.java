@@ -13,7 +13,7 @@ public record Run(String text, boolean marked) {
   /** A stretch of a text, by offsets in UTF-16 units. */
   record Span(int start, int end) {}
 
-  static List<Run> plain(String text) {
+  public static List<Run> plain(String text) {
     return cut(text, List.of());
   }
 

@@ -2,7 +2,6 @@ package jp.sekimori.app.text.web;
 
 import java.io.IOException;
 import java.util.Map;
-import jp.sekimori.app.text.HandedOver;
 import jp.sekimori.app.text.Outcome;
 import jp.sekimori.app.text.Samples;
 import jp.sekimori.app.text.Shelf;
@@ -44,7 +43,7 @@ class StartPages {
   @PostMapping("/texts/file")
   ModelAndView file(@RequestParam(required = false) @Nullable MultipartFile file)
       throws IOException {
-    return answer(workbench.open(handedOver(file)));
+    return answer(workbench.open(Uploads.handedOver(file)));
   }
 
   @PostMapping("/texts/pair")
@@ -52,7 +51,7 @@ class StartPages {
       @RequestParam(required = false) @Nullable MultipartFile older,
       @RequestParam(required = false) @Nullable MultipartFile newer)
       throws IOException {
-    return answer(workbench.open(handedOver(older), handedOver(newer)));
+    return answer(workbench.open(Uploads.handedOver(older), Uploads.handedOver(newer)));
   }
 
   @PostMapping("/texts/sample")
@@ -81,15 +80,5 @@ class StartPages {
               Map.of("model", new StartView(refused)),
               HttpStatus.UNPROCESSABLE_CONTENT);
     };
-  }
-
-  /** Some browsers send folders with the name; they are nobody's business. */
-  private static HandedOver handedOver(@Nullable MultipartFile file) throws IOException {
-    if (file == null) {
-      return new HandedOver("", new byte[0]);
-    }
-    String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    int folders = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
-    return new HandedOver(name.substring(folders + 1), file.getBytes());
   }
 }

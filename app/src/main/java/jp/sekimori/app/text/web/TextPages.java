@@ -39,7 +39,9 @@ class TextPages {
             switch (work) {
               case Work.Single _ -> new ModelAndView("redirect:/texts/" + id + "/outline");
               case Work.Pair pair ->
-                  view("text/comparison", ComparisonView.of(id, pair, kinds, whole, page));
+                  view(
+                      "text/comparison",
+                      ComparisonView.of(WorkHead.of(id, pair), pair, kinds, whole, page));
             });
   }
 
@@ -50,7 +52,8 @@ class TextPages {
       @RequestParam(defaultValue = "1") int page) {
     boolean older = Choice.of(Column.class, column, Column::code).contains(Column.OLD);
     Column shown = older ? Column.OLD : Column.NEW;
-    return withWork(id, work -> view("text/outline", OutlineView.of(id, work, shown, page)));
+    return withWork(
+        id, work -> view("text/outline", OutlineView.of(WorkHead.of(id, work), work, shown, page)));
   }
 
   @GetMapping("/lint")
@@ -62,7 +65,12 @@ class TextPages {
     var severities = Choice.of(Severity.class, severity, Severity::code);
     var columns = Choice.of(Column.class, column, Column::code);
     return withWork(
-        id, work -> view("text/lint", LintView.of(id, work, severities, columns, page)));
+        id,
+        work -> {
+          var head = WorkHead.of(id, work);
+          Places places = (of, node) -> OutlineView.addressOf(head, of, node);
+          return view("text/lint", LintView.of(head, work, places, severities, columns, page));
+        });
   }
 
   @GetMapping("/download")
