@@ -1,10 +1,8 @@
 package jp.sekimori.app.policy.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.sekimori.clauses.outline.Clause;
 import jp.sekimori.clauses.outline.Outline;
 
 /**
@@ -95,25 +93,10 @@ public final class Board {
 
   /** The tree of a column: each clause below the nearest before it that stands higher. */
   public Outline outline(Column column) {
-    return Outline.of(new Growing(text(column)).siblings(0));
-  }
-
-  /** Reads the tree off the depths, which never skip a level. */
-  private static final class Growing {
-    private final List<Entry> entries;
-    private int at;
-
-    Growing(List<Entry> entries) {
-      this.entries = entries;
-    }
-
-    List<Clause> siblings(int depth) {
-      var siblings = new ArrayList<Clause>();
-      while (at < entries.size() && entries.get(at).item().depth() == depth) {
-        Clause clause = entries.get(at++).item().clause();
-        siblings.add(clause.withChildren(siblings(depth + 1)));
-      }
-      return siblings;
-    }
+    return Depths.outline(
+        text(column).stream()
+            .map(Entry::item)
+            .map(item -> new Depths.Placed(item.depth(), item.clause()))
+            .toList());
   }
 }

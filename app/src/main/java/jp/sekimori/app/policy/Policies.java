@@ -1,0 +1,46 @@
+package jp.sekimori.app.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The policies of the organization and their editions. */
+@Component
+public class Policies {
+  private final EditionStore store;
+
+  Policies(EditionStore store) {
+    this.store = store;
+  }
+
+  @Transactional(readOnly = true)
+  public List<Policy> all() {
+    return store.policies();
+  }
+
+  /** The editions of every policy, newest first. */
+  @Transactional(readOnly = true)
+  public List<Edition> editions() {
+    return store.all();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Policy> find(String code) {
+    return store.policy(code);
+  }
+
+  /** The editions of one policy, newest first; drafts before all. */
+  @Transactional(readOnly = true)
+  public List<Edition> editions(Policy policy) {
+    return store.of(policy.id());
+  }
+
+  /** The edition in force on a day; empty where none is held, which says nothing about the day. */
+  public static Optional<Edition> inForce(List<Edition> editions, LocalDate day) {
+    return editions.stream()
+        .filter(edition -> edition.dates().on(day) == Status.IN_FORCE)
+        .findFirst();
+  }
+}
