@@ -2,6 +2,7 @@ package jp.sekimori.app.store;
 
 import java.util.Optional;
 import jp.sekimori.app.store.embedded.EmbeddedDatabase;
+import jp.sekimori.app.store.external.Examination;
 import jp.sekimori.app.store.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class Store implements AutoCloseable {
       Store store =
           switch (source) {
             case Source.Folder(var path) -> started(EmbeddedDatabase.start(path, "serve"));
-            case Source.Server(Database database) -> new Store(database, null);
+            case Source.Server(Database database) -> examined(database);
           };
       try {
         Schema.migrate(store.database);
@@ -57,11 +58,16 @@ public final class Store implements AutoCloseable {
                   ? new Store(running.get(), null)
                   : started(EmbeddedDatabase.start(path, use));
             }
-            case Source.Server(Database database) -> new Store(database, null);
+            case Source.Server(Database database) -> examined(database);
           });
     } catch (Refused e) {
       return new Opening.Failed(e.problem());
     }
+  }
+
+  private static Store examined(Database database) throws Refused {
+    Examination.of(database);
+    return new Store(database, null);
   }
 
   private static Store started(EmbeddedDatabase embedded) {

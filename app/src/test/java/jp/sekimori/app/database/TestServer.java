@@ -21,7 +21,7 @@ public final class TestServer {
   private TestServer() {}
 
   private static final class Running {
-    static final TestFolder SERVER = TestFolder.start();
+    static final TestFolder SERVER = TestFolder.ofRun();
     static final Database TEMPLATE = template();
 
     private static Database template() {
@@ -44,6 +44,19 @@ public final class TestServer {
   /** A new database without tables, owned by the owner. */
   public static Database emptyDatabase() {
     return create(newName(), "template0");
+  }
+
+  /** The same, with properties that {@code create database} knows. */
+  public static Database emptyDatabase(String properties) {
+    return create(newName(), "template0 " + properties);
+  }
+
+  /** A role of its own, with options that {@code create role} knows. */
+  public static Login newRole(String options) {
+    Login usual = Running.SERVER.database().application();
+    String name = newName();
+    execute("create role %s login password '%s' %s".formatted(name, usual.password(), options));
+    return new Login(usual.url(), name, usual.password());
   }
 
   private static String newName() {

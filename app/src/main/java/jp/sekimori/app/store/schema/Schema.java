@@ -2,33 +2,55 @@ package jp.sekimori.app.store.schema;
 
 import java.util.Map;
 import jp.sekimori.app.store.Database;
+import jp.sekimori.app.store.Login;
 import jp.sekimori.app.store.Refused;
 import jp.sekimori.app.store.StoreProblem;
 import jp.sekimori.clauses.text.Message;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the tables to the version of this release. All migrations that are missing run in one
  * transaction: either every one of them succeeds, or the database is what it was before.
  */
 public final class Schema {
-  private Schema() {}
+  static final String LOCATION = "classpath:db/migration";
 
-  public static void migrate(Database database) throws Refused {
-    migrate(database, MigrationVersion.LATEST);
+  private final Database database;
+  private final String[] locations;
+
+  Schema(Database database, String... locations) {
+    this.database = database;
+    this.locations = locations;
   }
 
-  static void migrate(Database database, MigrationVersion target) throws Refused {
-    Flyway flyway = configuration(database).target(target).load();
+  /** To the newest version. */
+  public static void migrate(Database database) throws Refused {
+    new Schema(database, LOCATION).migrate();
+  }
+
+  /**
+   * To an older version, on which a backup of that time rests.
+   *
+   * @param version as in the names of migrations: {@code 030}
+   */
+  public static void migrateTo(String version, Database database) throws Refused {
+    new Schema(database, LOCATION).to(MigrationVersion.fromVersion(version));
+  }
+
+  void migrate() throws Refused {
+    to(MigrationVersion.LATEST);
+  }
+
+  private void to(MigrationVersion target) throws Refused {
+    Flyway flyway = flyway(target);
     try {
-      checkNotNewer(database, flyway);
+      checkNotNewer(flyway);
       flyway.migrate();
     } catch (FlywayException e) {
       throw refused(
-          database,
           "schema-migration",
           new Message(
               "データベースの移行に失敗しました。データは移行前のままです。\n" + e.getMessage(),
@@ -40,36 +62,39 @@ public final class Schema {
     }
   }
 
-  private static void checkNotNewer(Database database, Flyway flyway) throws Refused {
-    for (var applied : flyway.info().applied()) {
-      if (applied.getState().isFailed() || applied.getState().isResolved()) {
-        continue;
+  private void checkNotNewer(Flyway flyway) throws Refused {
+    for (MigrationInfo applied : flyway.info().applied()) {
+      // Applied, and not among the migrations of this program.
+      if (applied.getVersion() != null && !applied.getState().isResolved()) {
+        throw newer(applied.getVersion());
       }
-      throw refused(
-          database,
-          "schema-newer",
-          new Message(
-              "データベースはこの関守より新しい版のものです（" + applied.getVersion() + "）。",
-              "The database is of a newer release than this Sekimori ("
-                  + applied.getVersion()
-                  + ")."),
-          new Message(
-              "データを作った版か、それより新しい版の関守を使ってください。", "Use the release that made it, or a newer one."));
     }
   }
 
-  private static Refused refused(Database database, String reason, Message what, Message mend) {
+  private Refused newer(MigrationVersion version) {
+    return refused(
+        "schema-newer",
+        new Message(
+            "データベースはこの関守より新しい版のものです（" + version + "）。",
+            "The database is of a newer release than this Sekimori (" + version + ")."),
+        new Message(
+            "データを作った版か、それより新しい版の関守を使ってください。", "Use the release that made it, or a newer one."));
+  }
+
+  private Refused refused(String reason, Message what, Message mend) {
     return new Refused(StoreProblem.at(database.owner().url(), reason, what, mend));
   }
 
-  static FluentConfiguration configuration(Database database) {
-    var owner = database.owner();
+  private Flyway flyway(MigrationVersion target) {
+    Login owner = database.owner();
     return Flyway.configure()
         .dataSource(owner.url(), owner.user(), owner.password())
-        .locations("classpath:db/migration")
+        .locations(locations)
         .placeholders(Map.of("application", database.application().user()))
+        .target(target)
         .group(true)
         .validateMigrationNaming(true)
-        .cleanDisabled(true);
+        .cleanDisabled(true)
+        .load();
   }
 }

@@ -12,22 +12,32 @@ import jp.sekimori.app.store.Refused;
 public final class TestFolder {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
+  private final Path path;
   private final EmbeddedDatabase running;
   private final Secrets secrets;
 
-  private TestFolder(EmbeddedDatabase running, Secrets secrets) {
+  private TestFolder(Path path, EmbeddedDatabase running, Secrets secrets) {
+    this.path = path;
     this.running = running;
     this.secrets = secrets;
   }
 
-  /** Starts a server in a new folder, and ends and deletes it after the last test. */
-  public static TestFolder start() {
+  private static final class Run {
+    static final TestFolder FOLDER = start();
+  }
+
+  /** The one that all tests of this run share; ended and deleted after the last of them. */
+  public static TestFolder ofRun() {
+    return Run.FOLDER;
+  }
+
+  private static TestFolder start() {
     shareUnpackedPrograms();
     try {
       Path folder = Files.createTempDirectory(Files.createDirectories(TARGET), "data");
       EmbeddedDatabase running = EmbeddedDatabase.start(folder, "test");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(running, folder)));
-      return new TestFolder(running, Secrets.read(new Layout(folder)));
+      return new TestFolder(folder, running, Secrets.read(new Layout(folder)));
     } catch (Refused e) {
       throw new IllegalStateException(e.problem().toString(), e);
     } catch (IOException e) {
@@ -47,6 +57,10 @@ public final class TestFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Path path() {
+    return path;
   }
 
   public Database database() {

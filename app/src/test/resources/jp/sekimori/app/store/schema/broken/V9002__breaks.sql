@@ -1,0 +1,2 @@
+create table other_half (name text);
+select * from no_such_table;
