@@ -6,8 +6,6 @@ create table journal_record (
   record_id uuid not null,
   content text not null,
   -- Derived by the database, so that what is looked up cannot differ from what was recorded.
-  at text collate "C" generated always as (content::jsonb ->> 'at') stored,
-  action text generated always as (content::jsonb ->> 'action') stored,
   kind text collate "C" generated always as (content::jsonb #>> '{object,kind}') stored,
   object_id text collate "C" generated always as (content::jsonb #>> '{object,id}') stored,
   person text collate "C" generated always as (content::jsonb #>> '{actor,person}') stored,
@@ -16,12 +14,10 @@ create table journal_record (
 );
 comment on table journal_record is
   'A record of the journal as written with what it records: canonical JSON (docs/evidence.md) with number 0; its number is that of its leaf';
-comment on column journal_record.record_id is 'UUID version 7: in the order of time';
-comment on column journal_record.at is 'UTC in ISO 8601 with three decimals, which sorts as text';
+comment on column journal_record.record_id is 'UUID version 7: in the order of time, and so the key for looking up by time';
 -- No foreign key to organization: every transaction would lock its one row.
 create index journal_record_object on journal_record (organization_id, kind, object_id, record_id);
 create index journal_record_person on journal_record (organization_id, person, record_id);
-create index journal_record_time on journal_record (organization_id, at, record_id);
 
 create table journal_clause (
   organization_id integer not null,

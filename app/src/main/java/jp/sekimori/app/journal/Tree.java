@@ -1,8 +1,11 @@
 package jp.sekimori.app.journal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.evidence.tree.CompactRange;
 import jp.sekimori.evidence.tree.Hash;
@@ -15,6 +18,21 @@ import org.springframework.stereotype.Component;
 /** The leaves of the log being worked for, in order, and the node hashes of every eighth level. */
 @Component
 class Tree implements HashRows {
+  private static final Hash MISSING = Hash.of(new byte[Hash.BYTES]);
+  private static final String LEAVES =
+      """
+      select number as at, hash from journal_leaf
+      where organization_id = :organization and number >= :first and number < :end
+      order by number
+      """;
+  private static final String NODES =
+      """
+      select index as at, hash from journal_node
+      where organization_id = :organization and level = :level
+        and index >= :first and index < :end
+      order by index
+      """;
+
   private final JdbcClient database;
 
   Tree(JdbcClient database) {
@@ -33,26 +51,36 @@ class Tree implements HashRows {
 
   @Override
   public List<Hash> read(int level, long first, int count) {
-    return database
-        .sql(
-            level == 0
-                ? """
-                select hash from journal_leaf
-                where organization_id = :organization and number >= :first and number < :end
-                order by number
-                """
-                : """
-                select hash from journal_node
-                where organization_id = :organization and level = :level
-                  and index >= :first and index < :end
-                order by index
-                """)
+    Map<Long, Hash> hashes = hashes(level, first, count);
+    if (hashes.size() != count) {
+      throw new IllegalStateException(
+          "Of level %d from %d, %d of %d hashes are kept"
+              .formatted(level, first, hashes.size(), count));
+    }
+    return List.copyOf(hashes.values());
+  }
+
+  /** As they are kept, a hash of zeros where there is none: an export leaves it to the checker. */
+  List<Hash> kept(int level, long first, int count) {
+    Map<Long, Hash> hashes = hashes(level, first, count);
+    return LongStream.range(first, first + count)
+        .mapToObj(at -> hashes.getOrDefault(at, MISSING))
+        .toList();
+  }
+
+  private Map<Long, Hash> hashes(int level, long first, int count) {
+    var hashes = new LinkedHashMap<Long, Hash>();
+    database
+        .sql(level == 0 ? LEAVES : NODES)
         .param("organization", Tenant.required().value())
         .param("level", level)
         .param("first", first)
         .param("end", first + count)
-        .query((row, _) -> Hash.of(row.getBytes("hash")))
-        .list();
+        .query(
+            row -> {
+              hashes.put(row.getLong("at"), Hash.of(row.getBytes("hash")));
+            });
+    return hashes;
   }
 
   /** A tree that goes on where the stored one ends. */

@@ -1,0 +1,40 @@
+package jp.sekimori.app.journal;
+
+import java.util.UUID;
+
+/** What a history is about. */
+public sealed interface About {
+
+  /** Everything. */
+  record Everything() implements About {}
+
+  /** A thing: what was done to it. */
+  record Thing(String kind, String id) implements About {}
+
+  /** A person: what the person did, and what was done to the person's entry. */
+  record Person(UUID id) implements About {}
+
+  /**
+   * A clause, in whatever edition: what was done to it, and what was done resting on it.
+   *
+   * @param path as in the basis of records
+   */
+  record Clause(String path) implements About {}
+
+  /** The history of a thing, which may be a person or a clause. */
+  static About of(String kind, String id) {
+    return switch (kind) {
+      case "person" -> person(id);
+      case "clause" -> new Clause(id);
+      default -> new Thing(kind, id);
+    };
+  }
+
+  private static About person(String id) {
+    try {
+      return new Person(UUID.fromString(id));
+    } catch (IllegalArgumentException e) {
+      return new Thing("person", id);
+    }
+  }
+}
