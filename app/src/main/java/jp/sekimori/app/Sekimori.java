@@ -1,6 +1,8 @@
 package jp.sekimori.app;
 
 import java.util.Map;
+import java.util.Optional;
+import jp.sekimori.app.access.SetupCode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.env.MapPropertySource;
@@ -10,12 +12,20 @@ import org.springframework.core.env.MapPropertySource;
 public class Sekimori {
 
   /**
+   * What whoever started it has to know.
+   *
+   * @param port it listens on
+   * @param setup the path, with its secret code, of the page on which the first organization is
+   *     founded; empty once there is one
+   */
+  public record Started(int port, Optional<String> setup) {}
+
+  /**
    * Starts it and returns once it answers; it runs until the process is told to end.
    *
    * @param properties of Spring and of ours; they outdo those of the environment
-   * @return the port it listens on
    */
-  public static int start(Map<String, String> properties) {
+  public static Started start(Map<String, String> properties) {
     var application = new SpringApplication(Sekimori.class);
     application.setLogStartupInfo(false);
     application.addInitializers(
@@ -24,7 +34,9 @@ public class Sekimori {
                 .getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("start", Map.copyOf(properties))));
-    var environment = application.run().getEnvironment();
-    return environment.getRequiredProperty("local.server.port", Integer.class);
+    var context = application.run();
+    return new Started(
+        context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
+        context.getBean(SetupCode.class).path());
   }
 }

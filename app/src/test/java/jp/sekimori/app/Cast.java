@@ -5,7 +5,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.sekimori.app.access.Account;
+import jp.sekimori.app.access.Accounts;
+import jp.sekimori.app.access.Passwords;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.OrganizationId;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
@@ -24,15 +28,30 @@ import org.springframework.stereotype.Component;
 public class Cast {
   public static final LocalDate BEGINNING = LocalDate.of(2020, 4, 1);
 
+  /** Everybody's. */
+  public static final String PASSWORD = "夕立 の あと 川霧 うすし";
+
   private final Organizations organizations;
   private final Staffing staffing;
   private final People people;
+  private final Accounts accounts;
+  private final Passwords passwords;
+  private final Ids ids;
   private final Map<String, Troupe> troupes = new java.util.HashMap<>();
 
-  Cast(Organizations organizations, Staffing staffing, People people) {
+  Cast(
+      Organizations organizations,
+      Staffing staffing,
+      People people,
+      Accounts accounts,
+      Passwords passwords,
+      Ids ids) {
     this.organizations = organizations;
     this.staffing = staffing;
     this.people = people;
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.ids = ids;
   }
 
   /** An office and its people: the id of a person for each role. */
@@ -60,6 +79,22 @@ public class Cast {
     Held held = Tenant.in(troupe.id(), () -> people.held(person, LocalDate.of(2026, 4, 1)));
     return new Acting(
         troupe.id(), troupe.code(), person, held.main().map(Held.Post::id), held.rights());
+  }
+
+  /** The name of an account for this person, created when first asked for. */
+  public synchronized String account(Troupe troupe, Office office, Role role) {
+    UUID person = Optional.ofNullable(office.people().get(role)).orElseThrow();
+    return Tenant.in(
+        troupe.id(),
+        () -> accounts.ofPerson(person).map(Account::name).orElseGet(() -> create(person, role)));
+  }
+
+  private String create(UUID person, Role role) {
+    UUID id = ids.next();
+    String name = role.code() + "-" + id;
+    accounts.create(Optional.empty(), id, person, name);
+    passwords.setFirst(accounts.find(id).orElseThrow(), new Passwords.Typed(PASSWORD, PASSWORD));
+    return name;
   }
 
   private synchronized Troupe troupe(String code, String name) {

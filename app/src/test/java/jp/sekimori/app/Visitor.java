@@ -3,6 +3,7 @@ package jp.sekimori.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.sekimori.app.kernel.Role;
 import org.springframework.core.env.Environment;
 
 /** A browser without scripts: it keeps cookies, and sends forms with the token they came with. */
@@ -22,15 +26,15 @@ public class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final String BOUNDARY = "----between-the-parts";
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
   private final Environment environment;
+  private final Cast cast;
 
-  Visitor(Environment environment) {
+  Visitor(Environment environment, Cast cast) {
     this.environment = environment;
+    this.cast = cast;
   }
 
   /** One file field of a form. */
@@ -46,7 +50,26 @@ public class Visitor {
 
   /** A visitor who has not been here before. */
   public Visitor stranger() {
-    return new Visitor(environment);
+    return new Visitor(environment, cast);
+  }
+
+  /** Somebody in this role, of the own office of the first organization, signed in. */
+  public Visitor signIn(Role role) {
+    return signIn(cast.shirakawa(), cast.shirakawa().own(), role);
+  }
+
+  /** Somebody of any organization and office, signed in with a browser of his own. */
+  public Visitor signIn(Cast.Troupe troupe, Cast.Office office, Role role) {
+    String account = cast.account(troupe, office, role);
+    Visitor visitor = stranger();
+    var answer =
+        visitor.post(
+            "/sign-in",
+            Map.of("organization", troupe.code(), "name", account, "password", Cast.PASSWORD));
+    if (answer.statusCode() != 302) {
+      throw new AssertionError("Not signed in: " + answer.statusCode() + answer.body());
+    }
+    return visitor;
   }
 
   public HttpResponse<String> get(String path, String... headers) {
@@ -94,17 +117,27 @@ public class Visitor {
                 .POST(BodyPublishers.ofByteArray(body)));
   }
 
+  /** What a cookie of this name holds; empty where there is none. */
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Where an answer sends on to. */
   public static String target(HttpResponse<?> response) {
     return URI.create(response.headers().firstValue("Location").orElseThrow()).getPath();
   }
 
   private String token() {
-    var found = TOKEN.matcher(get("/texts").body());
-    if (!found.find()) {
-      throw new AssertionError("The page of texts has no form token");
-    }
-    return found.group(1);
+    return Stream.of("/sign-in", "/setup")
+        .map(page -> TOKEN.matcher(get(page).body()))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(found -> found.group(1))
+        .orElseThrow(() -> new AssertionError("No page has a form token"));
   }
 
   private static byte[] multipart(String token, List<Upload> files) {

@@ -45,23 +45,43 @@ final class Server {
   private Answer serve(Listening listening, Source source, Store store) {
     // After the last answer is given and the last transaction ended, the database ends.
     SpringApplication.getShutdownHandlers().add(store::close);
-    int port = Sekimori.start(properties(listening, store));
+    var started = Sekimori.start(properties(listening, store));
     boolean encrypted =
         settings.ofFile().keySet().stream().anyMatch(k -> k.startsWith("server.ssl."));
+    String url = listening.url(started.port(), encrypted);
     return new Answer.Plain(
         language
-            .say(
-                """
-                関守を開始しました: %s
-                データ: %s
-                Ctrl-C で止まります。
-                """,
-                """
-                Sekimori is ready: %s
-                Data: %s
-                Ctrl-C stops it.
-                """)
-            .formatted(listening.url(port, encrypted), place(source)));
+                .say(
+                    """
+                    関守を開始しました: %s
+                    データ: %s
+                    Ctrl-C で止まります。
+                    """,
+                    """
+                    Sekimori is ready: %s
+                    Data: %s
+                    Ctrl-C stops it.
+                    """)
+                .formatted(url, place(source))
+            + started.setup().map(path -> setup(url + path.substring(1))).orElse(""));
+  }
+
+  private String setup(String link) {
+    return language
+        .say(
+            """
+
+            初期設定がまだ済んでいません。次のアドレスを開き、組織と最初の管理者を登録してください。
+            （このアドレスは一度だけ、次に起動するまで使えます。ほかの人に知らせないでください。）
+              %s
+            """,
+            """
+
+            Nothing is set up yet. Open this address and enter the organization and its first administrator.
+            (It works once, until the next start. Keep it to yourself.)
+              %s
+            """)
+        .formatted(link);
   }
 
   private static String place(Source source) {

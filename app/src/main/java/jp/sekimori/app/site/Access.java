@@ -1,9 +1,19 @@
 package jp.sekimori.app.site;
 
+import jp.sekimori.app.kernel.Right;
+
 /** Who may use a route. */
-enum Access {
-  /**
-   * Whoever reaches the server; while nobody signs in, it listens on the loopback interface only.
-   */
-  ANYONE
+sealed interface Access {
+  /** Whoever reaches the server. */
+  Access ANYONE = new Anyone();
+
+  /** Whoever is signed in, whatever his rights: his own account, say. */
+  Access SIGNED_IN = new SignedIn();
+
+  record Anyone() implements Access {}
+
+  record SignedIn() implements Access {}
+
+  /** Whoever holds this right for anything at all; the page looks at the scope. */
+  record Holding(Right right) implements Access {}
 }

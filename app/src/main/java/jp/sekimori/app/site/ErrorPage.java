@@ -2,6 +2,6 @@ package jp.sekimori.app.site;
 
 /**
  * @param status what the server answered
- * @param worded the status whose wording fits
+ * @param worded which wording fits
  */
-public record ErrorPage(int status, int worded) {}
+public record ErrorPage(int status, String worded) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.kernel.Time;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.context.MessageSource;
@@ -17,6 +18,7 @@ import org.springframework.context.MessageSource;
  * @param query the query without the choice of language; empty where there is none
  * @param assets the path below which style sheets and scripts are served
  * @param formToken proves that a form was sent from one of our pages; absent on error pages
+ * @param visit who is signed in; empty for nobody
  */
 public record Page(
     Language language,
@@ -24,7 +26,8 @@ public record Page(
     String path,
     String query,
     String assets,
-    Optional<FormToken> formToken) {
+    Optional<FormToken> formToken,
+    Optional<Visit> visit) {
 
   /** A hidden field of every form that changes something. */
   public record FormToken(String field, String value) {}
@@ -40,6 +43,11 @@ public record Page(
       case JAPANESE -> message.ja();
       case ENGLISH -> message.en();
     };
+  }
+
+  /** Whether whoever is signed in holds this right for anything: what it leads to may be shown. */
+  public boolean may(Right right) {
+    return visit.map(Visit::acting).filter(acting -> acting.may(right)).isPresent();
   }
 
   public String number(long value) {

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class Pages {
   private final MessageSource wording;
   private final Assets assets;
+  private final Visits visits;
 
-  Pages(MessageSource wording, Assets assets) {
+  Pages(MessageSource wording, Assets assets, Visits visits) {
     this.wording = wording;
     this.assets = assets;
+    this.visits = visits;
   }
 
   Page of(HttpServletRequest request, Locale locale) {
@@ -33,7 +35,8 @@ class Pages {
         hasAddress ? request.getRequestURI() : "",
         hasAddress ? withoutLanguage(request.getQueryString()) : "",
         assets.path(),
-        formToken(request));
+        formToken(request),
+        visits.of(request));
   }
 
   private static String withoutLanguage(@Nullable String query) {

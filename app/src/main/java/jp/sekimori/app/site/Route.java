@@ -1,5 +1,6 @@
 package jp.sekimori.app.site;
 
+import jp.sekimori.app.kernel.Right;
 import org.springframework.http.HttpMethod;
 
 /**
@@ -13,7 +14,15 @@ record Route(HttpMethod method, String pattern, Access access) {
     return new Route(HttpMethod.GET, pattern, access);
   }
 
+  static Route get(String pattern, Right right) {
+    return get(pattern, new Access.Holding(right));
+  }
+
   static Route post(String pattern, Access access) {
     return new Route(HttpMethod.POST, pattern, access);
+  }
+
+  static Route post(String pattern, Right right) {
+    return post(pattern, new Access.Holding(right));
   }
 }

@@ -1,6 +1,8 @@
 package jp.sekimori.app.site;
 
+import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
 import static jp.sekimori.app.site.Access.ANYONE;
+import static jp.sekimori.app.site.Access.SIGNED_IN;
 import static jp.sekimori.app.site.Route.get;
 import static jp.sekimori.app.site.Route.post;
 
@@ -13,19 +15,24 @@ import java.util.List;
 final class Routes {
   static final List<Route> ALL =
       List.of(
-          get("/", ANYONE),
+          get("/", SIGNED_IN),
           get("/assets/**", ANYONE),
-          get("/texts", ANYONE),
+          get("/texts", USE_WORKBENCH),
           get("/texts/help", ANYONE),
-          post("/texts/file", ANYONE),
-          post("/texts/pair", ANYONE),
-          post("/texts/sample", ANYONE),
-          get("/texts/{id}", ANYONE),
-          get("/texts/{id}/outline", ANYONE),
-          get("/texts/{id}/lint", ANYONE),
-          get("/texts/{id}/download", ANYONE),
-          get("/texts/{id}/table", ANYONE),
-          post("/texts/{id}/discard", ANYONE),
+          post("/texts/file", USE_WORKBENCH),
+          post("/texts/pair", USE_WORKBENCH),
+          post("/texts/sample", USE_WORKBENCH),
+          get("/texts/{id}", USE_WORKBENCH),
+          get("/texts/{id}/outline", USE_WORKBENCH),
+          get("/texts/{id}/lint", USE_WORKBENCH),
+          get("/texts/{id}/download", USE_WORKBENCH),
+          get("/texts/{id}/table", USE_WORKBENCH),
+          post("/texts/{id}/discard", USE_WORKBENCH),
+          get("/sign-in", ANYONE),
+          post("/sign-in", ANYONE),
+          post("/sign-out", SIGNED_IN),
+          get("/setup", ANYONE),
+          post("/setup", ANYONE),
           get("/error", ANYONE));
 
   private Routes() {}

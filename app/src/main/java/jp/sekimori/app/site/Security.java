@@ -9,11 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -21,7 +22,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The rules that every request and every answer obeys. */
+/** The rules that every request and every answer obeys. Sessions are not its business. */
 @Configuration(proxyBeanMethods = false)
 class Security {
   /** Nothing from elsewhere, nothing inline, in nobody's frame. */
@@ -32,19 +33,17 @@ class Security {
   private static final String PERMISSIONS_POLICY =
       "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-  /** A page on another site can point its own name at 127.0.0.1; it cannot have one of these. */
+  /** A page on another site can point its own name at our address; it cannot have one of these. */
   private static final Set<String> LOOPBACK_NAMES =
       Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
   @Bean
-  SecurityFilterChain rules(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(Security::allowWhatIsListed)
-        .exceptionHandling(
-            refusal ->
-                refusal.authenticationEntryPoint(
-                    (request, response, why) ->
-                        response.sendError(HttpServletResponse.SC_NOT_FOUND)))
-        .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie()))
+  SecurityFilterChain rules(HttpSecurity http, Barrier barrier, Visits visits) {
+    return http.authorizeHttpRequests(rules -> rules.anyRequest().access(barrier))
+        .addFilterAfter(new TenantOfVisit(visits), AuthorizationFilter.class)
+        .exceptionHandling(refusal -> refusal.authenticationEntryPoint(barrier))
+        // A token is sent on purpose; only cookies are sent by themselves.
+        .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(Api.PATHS))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
         .formLogin(login -> login.disable())
@@ -54,23 +53,9 @@ class Security {
         .build();
   }
 
-  private static void allowWhatIsListed(
-      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-          rules) {
-    for (Route route : Routes.ALL) {
-      var matching = rules.requestMatchers(route.method(), route.pattern());
-      switch (route.access()) {
-        case ANYONE -> matching.permitAll();
-      }
-    }
-    // A listed address asked in another way goes on to be told which ways there are (405).
-    rules
-        .requestMatchers(Routes.ALL.stream().map(Route::pattern).toArray(String[]::new))
-        .permitAll();
-    rules.anyRequest().denyAll();
-  }
-
-  private static CookieCsrfTokenRepository tokenInCookie() {
+  /** A form shows that it came from one of our pages by repeating a value that a cookie has. */
+  @Bean
+  CsrfTokenRepository formTokens() {
     var tokens = new CookieCsrfTokenRepository();
     tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
     return tokens;
@@ -83,9 +68,13 @@ class Security {
         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(r -> r.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-        .httpStrictTransportSecurity(hsts -> hsts.disable());
+        // Sent over https only; whether the names below this one do https is not ours to say.
+        .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false));
   }
 
+  /**
+   * @param hosts the names under which this server is known, besides those of the loopback
+   */
   @Bean
   HttpFirewall knownNamesOnly(@Value("${sekimori.hosts:}") Set<String> hosts) {
     var firewall = new StrictHttpFirewall();

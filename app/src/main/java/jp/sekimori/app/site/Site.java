@@ -3,6 +3,8 @@ package jp.sekimori.app.site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -23,9 +26,11 @@ class Site implements WebMvcConfigurer {
 
   private final LanguageChoice languageChoice = new LanguageChoice();
   private final Assets assets;
+  private final ObjectProvider<ActingArgument> acting;
 
-  Site(Assets assets) {
+  Site(Assets assets, ObjectProvider<ActingArgument> acting) {
     this.assets = assets;
+    this.acting = acting;
   }
 
   @Bean
@@ -51,6 +56,12 @@ class Site implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(languageChoice);
+  }
+
+  /** Looked up late: who acts is answered by modules whose pages need this configuration first. */
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(acting.getObject());
   }
 
   @Override

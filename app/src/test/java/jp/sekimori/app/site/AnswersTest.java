@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import jp.sekimori.app.Visitor;
 import jp.sekimori.app.WebTest;
+import jp.sekimori.app.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class AnswersTest {
 
   @Autowired
   AnswersTest(Visitor visitor) {
-    this.visitor = visitor.stranger();
+    this.visitor = visitor.signIn(Role.STAFF);
   }
 
   @ParameterizedTest
@@ -43,9 +44,11 @@ class AnswersTest {
 
   @Test
   void whatAPageLinksToIsServedAndMayBeKept() {
+    var page = visitor.get("/texts");
+    assertThat(page.statusCode()).isEqualTo(200);
     var links =
         java.util.regex.Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"")
-            .matcher(visitor.get("/texts").body())
+            .matcher(page.body())
             .results()
             .map(found -> found.group(1))
             .distinct()
@@ -73,7 +76,7 @@ class AnswersTest {
 
   private String statusLineFor(String host) throws IOException {
     try (var socket = new Socket("127.0.0.1", visitor.port())) {
-      String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      String request = "GET /sign-in HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
           .lines()

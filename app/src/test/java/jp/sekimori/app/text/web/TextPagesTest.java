@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.sekimori.app.Visitor;
 import jp.sekimori.app.Visitor.Upload;
 import jp.sekimori.app.WebTest;
+import jp.sekimori.app.kernel.Role;
 import jp.sekimori.clauses.Documents;
 import jp.sekimori.clauses.Opened;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class TextPagesTest {
 
   @Autowired
   TextPagesTest(Visitor visitor) {
-    this.visitor = visitor.stranger();
+    this.visitor = visitor.signIn(Role.STAFF);
   }
 
   @ParameterizedTest

@@ -1,0 +1,171 @@
+package jp.sekimori.app.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.kernel.Tenant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Accounts in the database, of the organization being worked for. */
+@Component
+class AccountStore {
+  private static final String ACCOUNT =
+      """
+      select a.account_id, a.name, a.person_id, p.name as person_name,
+        a.password_hash is not null as has_password, a.disabled, a.created_at
+      from account a join person p using (organization_id, person_id)
+      where a.organization_id = :organization
+      """;
+
+  private final JdbcClient database;
+
+  AccountStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  private StatementSpec sql(String sql) {
+    return database.sql(sql).param("organization", Tenant.required().value());
+  }
+
+  Optional<Account> find(UUID id) {
+    return sql(ACCOUNT + " and a.account_id = :id")
+        .param("id", id)
+        .query(AccountStore::account)
+        .optional();
+  }
+
+  Optional<Account> named(String name) {
+    return sql(ACCOUNT + " and a.name = :name")
+        .param("name", name)
+        .query(AccountStore::account)
+        .optional();
+  }
+
+  Optional<Account> ofPerson(UUID person) {
+    return sql(ACCOUNT + " and a.person_id = :person")
+        .param("person", person)
+        .query(AccountStore::account)
+        .optional();
+  }
+
+  Optional<Account> known(String provider, String subject) {
+    return sql(ACCOUNT
+            + """
+             and a.account_id = (select account_id from account_identity
+               where organization_id = :organization
+                 and provider = :provider and subject = :subject)
+            """)
+        .param("provider", provider)
+        .param("subject", subject)
+        .query(AccountStore::account)
+        .optional();
+  }
+
+  /** Those whose name, or whose person's name, reading or number contains the text. */
+  List<Account> search(String text, int limit, int offset) {
+    return sql(ACCOUNT
+            + """
+             and (a.name ilike :like or p.name ilike :like or p.kana ilike :like
+               or p.staff_number ilike :like)
+            order by a.name limit :limit offset :offset
+            """)
+        .param("like", like(text))
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(AccountStore::account)
+        .list();
+  }
+
+  int count(String text) {
+    return sql("""
+    select count(*) from account a join person p using (organization_id, person_id)
+    where a.organization_id = :organization
+      and (a.name ilike :like or p.name ilike :like or p.kana ilike :like
+        or p.staff_number ilike :like)
+    """)
+        .param("like", like(text))
+        .query(Integer.class)
+        .single();
+  }
+
+  private static String like(String text) {
+    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
+  private static Account account(ResultSet row, int number) throws SQLException {
+    return new Account(
+        row.getObject("account_id", UUID.class),
+        row.getString("name"),
+        row.getObject("person_id", UUID.class),
+        row.getString("person_name"),
+        row.getBoolean("has_password"),
+        row.getBoolean("disabled"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant());
+  }
+
+  /** Creates an account unless the id, the name or the person has one. */
+  boolean create(UUID id, UUID person, String name, Instant at) {
+    return sql("""
+    insert into account values (:organization, :id, :person, :name, null, false, :at)
+    on conflict do nothing
+    """)
+            .param("id", id)
+            .param("person", person)
+            .param("name", name)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  Optional<String> passwordHash(UUID account) {
+    return sql("""
+    select password_hash from account
+    where organization_id = :organization and account_id = :id and password_hash is not null
+    """)
+        .param("id", account)
+        .query(String.class)
+        .optional();
+  }
+
+  void setPasswordHash(UUID account, @Nullable String hash) {
+    sql("""
+    update account set password_hash = :hash
+    where organization_id = :organization and account_id = :id
+    """)
+        .param("id", account)
+        .param("hash", hash)
+        .update();
+  }
+
+  void setDisabled(UUID account, boolean disabled) {
+    sql("""
+    update account set disabled = :disabled
+    where organization_id = :organization and account_id = :id
+    """)
+        .param("id", account)
+        .param("disabled", disabled)
+        .update();
+  }
+
+  /** Binds a subject unless it, or the account at this provider, is bound already. */
+  boolean bind(UUID account, String provider, String subject, Instant at) {
+    return sql("""
+    insert into account_identity values (:organization, :provider, :subject, :id, :at)
+    on conflict do nothing
+    """)
+            .param("id", account)
+            .param("provider", provider)
+            .param("subject", subject)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,93 @@
+package jp.sekimori.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import jp.sekimori.app.journal.Event;
+import jp.sekimori.app.journal.Journal;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.OrganizationId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets browsers in and out: whoever has shown who he is gets a session and a mark. */
+@Component
+public class Entrance {
+  private final SignIn signIn;
+  private final Sessions sessions;
+  private final AccountStore accounts;
+  private final Journal journal;
+
+  Entrance(SignIn signIn, Sessions sessions, AccountStore accounts, Journal journal) {
+    this.signIn = signIn;
+    this.sessions = sessions;
+    this.accounts = accounts;
+    this.journal = journal;
+  }
+
+  /**
+   * What was typed.
+   *
+   * @param organization its code; empty where the installation has only one
+   */
+  public record Typed(String organization, String name, String password) {
+    @Override
+    public String toString() {
+      return "Typed[…]";
+    }
+  }
+
+  /** What comes of it. Why somebody was refused is not told: it would tell which accounts exist. */
+  public sealed interface Answer {
+    record In() implements Answer {}
+
+    record Refused() implements Answer {}
+
+    record Wait(Duration time) implements Answer {}
+  }
+
+  public Answer signIn(Typed typed, HttpServletRequest request, HttpServletResponse response) {
+    return switch (signIn.with(typed, Source.of(request))) {
+      case SignIn.Outcome.Admitted admitted -> {
+        letIn(admitted.organization(), admitted.account(), request, response);
+        remember(admitted.mark(), request, response);
+        yield new Answer.In();
+      }
+      case SignIn.Outcome.Refused() -> new Answer.Refused();
+      case SignIn.Outcome.Wait(Duration time) -> new Answer.Wait(time);
+    };
+  }
+
+  private void letIn(
+      OrganizationId organization,
+      java.util.UUID account,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    sessions.begin(request, response, organization, account);
+  }
+
+  /** The browser is known by this from now on; it lets nobody in by itself. */
+  private static void remember(
+      Secret mark, HttpServletRequest request, HttpServletResponse response) {
+    var cookie =
+        ResponseCookie.from(Source.MARK, mark.text())
+            .path("/sign-in")
+            .maxAge(Devices.REMEMBERED)
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Strict")
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+
+  @Transactional
+  public void signOut(Acting acting, HttpServletRequest request, HttpServletResponse response) {
+    accounts
+        .ofPerson(acting.person())
+        .ifPresent(
+            account -> journal.record(Event.by(acting, "sign-out", Events.subject(account.id()))));
+    sessions.end(request, response);
+  }
+}

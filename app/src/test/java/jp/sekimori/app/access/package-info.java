@@ -1,0 +1,5 @@
+/** Who comes in, and who does not. */
+@NullMarked
+package jp.sekimori.app.access;
+
+import org.jspecify.annotations.NullMarked;
