@@ -1,5 +1,7 @@
 package jp.sekimori.app.store.schema;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import jp.sekimori.app.store.Database;
 import jp.sekimori.app.store.Login;
@@ -38,6 +40,23 @@ public final class Schema {
    */
   public static void migrateTo(String version, Database database) throws Refused {
     new Schema(database, LOCATION).to(MigrationVersion.fromVersion(version));
+  }
+
+  /**
+   * A migration of this release.
+   *
+   * @param version as in its name: {@code 030}
+   * @param checksum of its text
+   */
+  public record Step(String version, int checksum) {}
+
+  /** All migrations of this release, oldest first. */
+  public static List<Step> steps(Database database) {
+    var flyway = new Schema(database, LOCATION).flyway(MigrationVersion.LATEST);
+    return Arrays.stream(flyway.info().all())
+        .filter(each -> each.getState().isResolved() && each.getChecksum() != null)
+        .map(each -> new Step(each.getVersion().getVersion(), each.getChecksum()))
+        .toList();
   }
 
   void migrate() throws Refused {
