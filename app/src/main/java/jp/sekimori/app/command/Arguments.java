@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Understands a command line. */
 final class Arguments {
   private static final Set<String> COMMANDS =
-      Set.of("serve", "compare", "lint", "outline", "table", "help");
+      Set.of("serve", "backup", "restore", "compare", "lint", "outline", "table", "help");
 
   private final Map<Option, String> options = new EnumMap<>(Option.class);
   private final List<String> words = new ArrayList<>();
@@ -115,6 +115,8 @@ final class Arguments {
       case "outline" -> new Command.Outline(files(1, 1).getFirst(), column());
       case "table" -> table();
       case "serve" -> serve();
+      case "backup" -> new Command.Backup(file(), given());
+      case "restore" -> new Command.Restore(file(), given());
       default -> new Command.Help();
     };
   }
@@ -125,16 +127,25 @@ final class Arguments {
     if (options.containsKey(Option.PORT) && number(port, 65535) < 0) {
       wrong("--port " + port, "ポート番号は 0 から 65535 です。", "A port is a number from 0 to 65535.");
     }
+    return new Command.Serve(given());
+  }
+
+  /** The one file of a backup, which is read twice or moved into place, so no stream will do. */
+  private String file() {
+    String file = files(1, 1).getFirst();
+    if (file.equals("-") && !words.isEmpty()) {
+      wrong("-", "バックアップには名前のあるファイルが要ります。", "A backup needs a file with a name.");
+    }
+    return file;
+  }
+
+  private Map<String, String> given() {
     if (options.containsKey(Option.DATA) && options.containsKey(Option.DATABASE_URL)) {
       wrong(
           "--database-url",
           "--data と --database-url は、どちらか一方だけです。",
           "Only one of --data and --database-url can be given.");
     }
-    return new Command.Serve(given());
-  }
-
-  private Map<String, String> given() {
     var given = new HashMap<String, String>();
     options.forEach(
         (option, value) -> option.setting().ifPresent(setting -> given.put(setting, value)));

@@ -19,6 +19,16 @@ sealed interface Command {
    */
   record Serve(Map<String, String> given) implements Command {}
 
+  /**
+   * @param file where the backup goes
+   */
+  record Backup(String file, Map<String, String> given) implements Command {}
+
+  /**
+   * @param file where the backup is
+   */
+  record Restore(String file, Map<String, String> given) implements Command {}
+
   record Compare(List<String> files) implements Command {}
 
   /**

@@ -29,8 +29,8 @@ final class Commands {
     return switch (request.command()) {
       case Command.Help() -> new Answer.Plain(commands.help());
       case Command.Version() -> new Answer.Plain("sekimori " + version() + "\n");
-      case Command.Serve serve ->
-          throw new IllegalStateException("The server is started elsewhere: " + serve);
+      case Command.Serve _, Command.Backup _, Command.Restore _ ->
+          throw new IllegalStateException("Answered elsewhere: " + request.command());
       case Command.Compare compare -> commands.compare(compare);
       case Command.Lint lint -> commands.lint(lint);
       case Command.Outline outline -> commands.outline(outline);
@@ -123,7 +123,7 @@ final class Commands {
   }
 
   /** The version in the jar's manifest; a build that was not packaged has none. */
-  private static String version() {
+  static String version() {
     return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
         .orElse("(unpackaged)");
   }

@@ -16,20 +16,13 @@ import jp.sekimori.clauses.text.Message;
 record Listening(InetAddress address, int port, String hosts) {
   private static final String USUAL_PORT = "8463";
 
-  /** What the settings say. */
-  sealed interface Named {
-    record Good(Listening listening) implements Named {}
-
-    record Refused(Problem problem) implements Named {}
-  }
-
   /** Asked first, because the application would take seconds to find out and pages to say it. */
-  static Named of(Settings settings) {
+  static Listening of(Settings settings) throws Unusable {
     String port = settings.get("sekimori.port", USUAL_PORT);
     String name = settings.get("sekimori.address", "127.0.0.1");
     Optional<InetAddress> address = address(name);
     if (address.isEmpty() || !port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65535) {
-      return new Named.Refused(unusable(name, port));
+      throw new Unusable(unusable(name, port));
     }
     var listening =
         new Listening(
@@ -37,9 +30,12 @@ record Listening(InetAddress address, int port, String hosts) {
             Integer.parseInt(port),
             settings.get("sekimori.hosts", hosts(address.get())));
     if (listening.hosts().isEmpty() && !address.get().isLoopbackAddress()) {
-      return new Named.Refused(nameless(name));
+      throw new Unusable(nameless(name));
     }
-    return listening.isFree() ? new Named.Good(listening) : new Named.Refused(unusable(name, port));
+    if (!listening.isFree()) {
+      throw new Unusable(unusable(name, port));
+    }
+    return listening;
   }
 
   boolean isLoopback() {

@@ -56,10 +56,21 @@ public final class Main {
     }
   }
 
+  /** What needs a database is apart: the classes it takes are not touched otherwise. */
   private Answer answer() {
-    return request.command() instanceof Command.Serve serve
-        ? Server.start(serve, request.language(), streams)
-        : Commands.answer(request, streams.in());
+    return switch (request.command()) {
+      case Command.Serve serve -> Server.start(serve, request.language(), streams);
+      case Command.Backup backup -> Keeping.backup(backup, request.language(), streams);
+      case Command.Restore restore -> Keeping.restore(restore, request.language(), streams);
+      case Command.Help _,
+          Command.Version _,
+          Command.Compare _,
+          Command.Lint _,
+          Command.Outline _,
+          Command.Table _,
+          Command.Wrong _ ->
+          Commands.answer(request, streams.in());
+    };
   }
 
   private int tell(Answer answer) {

@@ -16,6 +16,8 @@ enum Option {
   DATA(true, "--data"),
   DATABASE_URL(true, "--database-url"),
   CONFIG(true, "--config"),
+  RECIPIENT(true, "--recipient"),
+  KEY(true, "--key"),
   COLUMN(true, "--column"),
   SUPPRESS(true, "--suppress"),
   OUTPUT(true, "--output", "-o"),
@@ -51,6 +53,8 @@ enum Option {
       case DATA -> Optional.of("sekimori.data");
       case DATABASE_URL -> Optional.of("sekimori.database.url");
       case CONFIG -> Optional.of(Settings.CONFIG);
+      case RECIPIENT -> Optional.of("sekimori.backup.recipient");
+      case KEY -> Optional.of("sekimori.backup.key");
       case HELP, VERSION, LANG, JSON, COLUMN, SUPPRESS, OUTPUT, TITLE, HEADS, OLDER_FIRST, ELIDE ->
           Optional.empty();
     };

@@ -18,27 +18,20 @@ final class Server {
   }
 
   static Answer start(Command.Serve command, Language language, Streams streams) {
-    return switch (Settings.read(command.given(), streams.environment())) {
-      case Settings.Found.Refused(Problem problem) -> new Answer.Refused(problem);
-      case Settings.Found.Good(Settings settings) -> new Server(settings, language).start();
-    };
+    try {
+      Settings settings = Settings.read(command.given(), streams.environment());
+      return new Server(settings, language).start();
+    } catch (Unusable e) {
+      return new Answer.Refused(e.problem());
+    }
   }
 
-  private Answer start() {
-    return switch (Listening.of(settings)) {
-      case Listening.Named.Refused(Problem problem) -> new Answer.Refused(problem);
-      case Listening.Named.Good(Listening listening) -> start(listening);
-    };
-  }
-
-  private Answer start(Listening listening) {
-    return switch (Sources.of(settings)) {
-      case Sources.Named.Refused(Problem problem) -> new Answer.Refused(problem);
-      case Sources.Named.Good(Source source) ->
-          switch (Store.toServe(source)) {
-            case Store.Opening.Failed(var problem) -> new Answer.Refused(Problem.of(problem));
-            case Store.Opening.Ready(Store store) -> serve(listening, source, store);
-          };
+  private Answer start() throws Unusable {
+    Listening listening = Listening.of(settings);
+    Source source = Sources.of(settings);
+    return switch (Store.toServe(source)) {
+      case Store.Opening.Failed(var problem) -> new Answer.Refused(Problem.of(problem));
+      case Store.Opening.Ready(Store store) -> serve(listening, source, store);
     };
   }
 

@@ -31,36 +31,25 @@ final class Settings {
     this.file = file;
   }
 
-  /** What came of looking for them. */
-  sealed interface Found {
-    record Good(Settings settings) implements Found {}
-
-    record Refused(Problem problem) implements Found {}
-  }
-
   /**
    * @param given from the command line, by name
    */
-  static Found read(Map<String, String> given, Map<String, String> environment) {
+  static Settings read(Map<String, String> given, Map<String, String> environment) throws Unusable {
     var withoutFile = new Settings(given, environment, new Properties());
-    return withoutFile
-        .get(CONFIG)
-        .map(name -> read(given, environment, name))
-        .orElse(new Found.Good(withoutFile));
+    Optional<String> name = withoutFile.get(CONFIG);
+    return name.isEmpty() ? withoutFile : new Settings(given, environment, file(name.get()));
   }
 
-  private static Found read(
-      Map<String, String> given, Map<String, String> environment, String name) {
+  private static Properties file(String name) throws Unusable {
     var file = new Properties();
     try (Reader reader = Files.newBufferedReader(Path.of(name))) {
       file.load(reader);
-      return new Found.Good(new Settings(given, environment, file));
+      return file;
     } catch (MalformedInputException | IllegalArgumentException e) {
-      return new Found.Refused(
+      throw new Unusable(
           unusable(name, "UTF-8 の設定ファイルではありません。", "It is not a file of settings in UTF-8."));
     } catch (IOException e) {
-      return new Found.Refused(
-          unusable(name, "設定ファイルを読めません。", "The file of settings cannot be read."));
+      throw new Unusable(unusable(name, "設定ファイルを読めません。", "The file of settings cannot be read."));
     }
   }
 
@@ -107,12 +96,19 @@ final class Settings {
     return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 
-  /** A path as typed; empty where this system allows no such name. */
-  static Optional<Path> path(String typed) {
+  /**
+   * A path as typed.
+   *
+   * @param what the option it was typed after
+   */
+  static Path path(String typed, String what) throws Unusable {
     try {
-      return Optional.of(Path.of(typed));
+      return Path.of(typed);
     } catch (InvalidPathException e) {
-      return Optional.empty();
+      throw new Unusable(
+          Problem.usage(
+              new Message("ファイルやフォルダーの名前として使えません。", "This cannot be the name of a file or folder."),
+              what + " " + typed));
     }
   }
 }

@@ -2,6 +2,7 @@ package jp.sekimori.app.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import jp.sekimori.app.store.Database;
@@ -18,47 +19,35 @@ final class Sources {
 
   private Sources() {}
 
-  /** What the settings say. */
-  sealed interface Named {
-    record Good(Source source) implements Named {}
-
-    record Refused(Problem problem) implements Named {}
-  }
-
-  static Named of(Settings settings) {
+  static Source of(Settings settings) throws Unusable {
     Optional<String> url = settings.get(URL);
     // --data on the command line is meant, even where the environment names a server.
     boolean folder = url.isEmpty() || (settings.isGiven(DATA) && !settings.isGiven(URL));
     return folder ? folder(settings.get(DATA, "data")) : server(settings, url.orElseThrow());
   }
 
-  private static Named folder(String typed) {
-    return Settings.path(typed)
-        .<Named>map(path -> new Named.Good(new Source.Folder(path)))
-        .orElse(
-            new Named.Refused(
-                Problem.usage(
-                    new Message("フォルダー名として使えません。", "This cannot be the name of a folder."),
-                    "--data " + typed)));
+  private static Source folder(String typed) throws Unusable {
+    return new Source.Folder(Settings.path(typed, "--data"));
   }
 
-  private static Named server(Settings settings, String typed) {
+  private static Source server(Settings settings, String typed) throws Unusable {
     Optional<String> url = DatabaseUrl.read(typed);
     if (url.isEmpty()) {
-      return new Named.Refused(badUrl(DatabaseUrl.withoutSecrets(typed)));
+      throw new Unusable(badUrl(DatabaseUrl.withoutSecrets(typed)));
     }
-    Optional<String> owner = password(settings, OWNER);
-    Optional<String> application = password(settings, APPLICATION);
-    if (owner.isEmpty() || application.isEmpty()) {
-      return new Named.Refused(noPassword(owner.isEmpty() ? OWNER : APPLICATION));
+    return new Source.Server(
+        new Database(
+            login(url.get(), settings, OWNER, "sekimori_owner"),
+            login(url.get(), settings, APPLICATION, "sekimori_app")));
+  }
+
+  private static Login login(String url, Settings settings, String whose, String usual)
+      throws Unusable {
+    Optional<String> password = password(settings, whose);
+    if (password.isEmpty()) {
+      throw new Unusable(noPassword(whose));
     }
-    String ownerName = settings.get(OWNER + ".user", "sekimori_owner");
-    String applicationName = settings.get(APPLICATION + ".user", "sekimori_app");
-    return new Named.Good(
-        new Source.Server(
-            new Database(
-                new Login(url.get(), ownerName, owner.get()),
-                new Login(url.get(), applicationName, application.get()))));
+    return new Login(url, settings.get(whose + ".user", usual), password.get());
   }
 
   private static Optional<String> password(Settings settings, String whose) {
@@ -67,13 +56,11 @@ final class Sources {
         .or(() -> settings.get(whose + ".password-file").flatMap(Sources::firstLine));
   }
 
-  private static Optional<String> firstLine(String file) {
+  /** A password in a file: its first line, so that an editor's last line feed does no harm. */
+  static Optional<String> firstLine(String file) {
     try {
-      Optional<Path> path = Settings.path(file);
-      return path.isEmpty()
-          ? Optional.empty()
-          : Files.readAllLines(path.get()).stream().findFirst().filter(line -> !line.isEmpty());
-    } catch (IOException e) {
+      return Files.readAllLines(Path.of(file)).stream().findFirst().filter(line -> !line.isEmpty());
+    } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
   }

@@ -1,5 +1,7 @@
 package jp.sekimori.app.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import jp.sekimori.app.store.embedded.EmbeddedDatabase;
 import jp.sekimori.app.store.external.Examination;
@@ -25,44 +27,67 @@ public final class Store implements AutoCloseable {
 
   /** Opens it to serve: as the only one in a folder, and with the schema of this release. */
   public static Opening toServe(Source source) {
+    return opening(
+        () -> {
+          Store store =
+              switch (source) {
+                case Source.Folder(var path) -> started(EmbeddedDatabase.start(path, "serve"));
+                case Source.Server(Database database) -> examined(database);
+              };
+          try {
+            Schema.migrate(store.database);
+            return store;
+          } catch (Refused | RuntimeException e) {
+            store.close();
+            throw e;
+          }
+        });
+  }
+
+  /**
+   * Opens what is there as it is, whether Sekimori is running on it or not.
+   *
+   * @param use what for, in one word
+   */
+  public static Opening toVisit(Source source, String use) {
+    return opening(
+        () ->
+            switch (source) {
+              case Source.Folder(var path) -> visited(path, use);
+              case Source.Server(Database database) -> examined(database);
+            });
+  }
+
+  /** The same, but a folder that does not exist yet is made. */
+  public static Opening toFill(Source source, String use) {
+    return opening(
+        () ->
+            switch (source) {
+              case Source.Folder(var path) ->
+                  Files.exists(path)
+                      ? visited(path, use)
+                      : started(EmbeddedDatabase.start(path, use));
+              case Source.Server(Database database) -> examined(database);
+            });
+  }
+
+  private interface Step {
+    Store open() throws Refused;
+  }
+
+  private static Opening opening(Step step) {
     try {
-      Store store =
-          switch (source) {
-            case Source.Folder(var path) -> started(EmbeddedDatabase.start(path, "serve"));
-            case Source.Server(Database database) -> examined(database);
-          };
-      try {
-        Schema.migrate(store.database);
-        return new Opening.Ready(store);
-      } catch (Refused | RuntimeException e) {
-        store.close();
-        throw e;
-      }
+      return new Opening.Ready(step.open());
     } catch (Refused e) {
       return new Opening.Failed(e.problem());
     }
   }
 
-  /**
-   * Opens it as it is, whether Sekimori is running on it or not.
-   *
-   * @param use what for, in one word
-   */
-  public static Opening toVisit(Source source, String use) {
-    try {
-      return new Opening.Ready(
-          switch (source) {
-            case Source.Folder(var path) -> {
-              Optional<Database> running = EmbeddedDatabase.running(path);
-              yield running.isPresent()
-                  ? new Store(running.get(), null)
-                  : started(EmbeddedDatabase.start(path, use));
-            }
-            case Source.Server(Database database) -> examined(database);
-          });
-    } catch (Refused e) {
-      return new Opening.Failed(e.problem());
-    }
+  private static Store visited(Path path, String use) throws Refused {
+    Optional<Database> running = EmbeddedDatabase.running(path);
+    return running.isPresent()
+        ? new Store(running.get(), null)
+        : started(EmbeddedDatabase.start(path, use));
   }
 
   private static Store examined(Database database) throws Refused {

@@ -89,6 +89,12 @@ class ArgumentsTest {
         "--port 99999",
         "--data a --database-url postgresql://localhost/b",
         "lint a --data b",
+        "backup",
+        "backup a b",
+        "backup -",
+        "backup a --key b",
+        "restore a --recipient b",
+        "restore a --port 80",
         "--json"
       })
   void whatCannotBeUnderstoodIsAnswered(String line) {

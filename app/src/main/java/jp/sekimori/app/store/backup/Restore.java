@@ -39,34 +39,37 @@ public final class Restore {
     record Restored(int tables, long rows, String takenAt, List<LogState> logs)
         implements Outcome {}
 
-    /** The file is sound, and nothing was done with it yet. */
-    record Sound(Proven proven) implements Outcome {}
-
     record Failed(StoreProblem problem) implements Outcome {}
   }
 
-  /** A backup that was read to its end. Only such a one is loaded. */
-  public static final class Proven {
-    private final Manifest manifest;
+  /** What came of reading it to its end. */
+  public sealed interface Proof {
 
-    private Proven(Manifest manifest) {
-      this.manifest = manifest;
+    /** It is what was written. Only such a one is loaded. */
+    final class Sound implements Proof {
+      private final Manifest manifest;
+
+      private Sound(Manifest manifest) {
+        this.manifest = manifest;
+      }
     }
+
+    record Failed(StoreProblem problem) implements Proof {}
   }
 
   /** Reads the file to its end and compares everything with its manifest. */
-  public Outcome prove() {
+  public Proof prove() {
     try {
-      return new Outcome.Sound(new Proven(read(new Proof())));
+      return new Proof.Sound(read(new Comparison()));
     } catch (Refused e) {
-      return new Outcome.Failed(e.problem());
+      return new Proof.Failed(e.problem());
     } catch (IOException | SQLException e) {
-      return new Outcome.Failed(unreadable(e).problem());
+      return new Proof.Failed(unreadable(e).problem());
     }
   }
 
   /** Loads it. Whatever goes wrong, the database is empty again afterwards. */
-  public Outcome load(Proven proven, Database database, Journals journals) {
+  public Outcome load(Proof.Sound proven, Database database, Journals journals) {
     Manifest manifest = proven.manifest;
     try {
       Schemas.check(manifest.begun(), database, findings);
@@ -126,8 +129,8 @@ public final class Restore {
       if (!manifest.begun().equals(begun)) {
         throw findings.damaged();
       }
-      if (tables instanceof Proof proof) {
-        proof.compare(manifest, findings);
+      if (tables instanceof Comparison comparison) {
+        comparison.compare(manifest, findings);
       }
       return manifest;
     }
@@ -139,7 +142,7 @@ public final class Restore {
   }
 
   /** Only looks. */
-  private static final class Proof implements Contents.Tables {
+  private static final class Comparison implements Contents.Tables {
     private final Map<String, Copying.Hashed> seen = new HashMap<>();
 
     @Override

@@ -89,7 +89,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     try {
       Accounts.complete(secrets);
     } catch (SQLException e) {
-      server.stop();
+      server.stop("fast");
       throw Complaints.failed(layout.folder(), "postgres", String.valueOf(e.getMessage()));
     }
     var database = new EmbeddedDatabase(lock, server, secrets);
@@ -127,12 +127,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /**
+   * Ends the server in order: everything committed is in the tables, nothing is left to recover.
+   */
   @Override
-  public synchronized void close() {
+  public void close() {
+    end("fast");
+  }
+
+  /** What is not in the tables yet is left in the log of writes; for folders that go away. */
+  void abandon() {
+    end("immediate");
+  }
+
+  private synchronized void end(String mode) {
     closing = true;
     try (lock) {
       lock.announceEnd();
-      server.stop();
+      server.stop(mode);
     } catch (IOException e) {
       LOG.error("データベースを止められませんでした。/ The database could not be stopped.", e);
     }

@@ -45,7 +45,7 @@ final class Server {
       return ProcessHandle.of(orphan.get().pid()).orElseThrow();
     }
     if (orphan.isPresent()) {
-      stop();
+      stop("fast");
     }
     int port = isFree(secrets.port()) ? secrets.port() : freePort();
     keep(secrets, port);
@@ -142,12 +142,16 @@ final class Server {
     }
   }
 
-  /** Ends it in order: open transactions are rolled back, everything is on disk afterwards. */
-  void stop() throws IOException {
+  /**
+   * Ends it; open transactions are rolled back.
+   *
+   * @param mode as {@code pg_ctl} names it
+   */
+  void stop(String mode) throws IOException {
     Call.of(
             programs.bin().resolve("pg_ctl"),
             "stop",
-            "--mode=fast",
+            "--mode=" + mode,
             "--wait",
             "--timeout=60",
             "--pgdata=" + layout.cluster())

@@ -51,7 +51,7 @@ public final class TestFolder {
   }
 
   private static void end(EmbeddedDatabase running, Path folder) {
-    running.close();
+    running.abandon();
     try {
       Tree.delete(folder);
     } catch (IOException e) {
