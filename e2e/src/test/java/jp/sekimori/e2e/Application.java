@@ -2,31 +2,31 @@ package jp.sekimori.e2e;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The packaged application, running as a process of its own on a free port. */
 final class Application implements AutoCloseable {
   private static final Path JAR = Path.of("..", "app", "target", "sekimori.jar");
-  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+  private static final Pattern SETUP =
+      Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)(/setup\\?code=\\S+)\\s");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
-  private final URI address;
+  private final String address;
+  private final String setup;
 
-  private Application(Process process, URI address) {
+  private Application(Process process, MatchResult said) {
     this.process = process;
-    this.address = address;
+    this.address = said.group(1);
+    this.setup = said.group(2);
   }
 
-  /** Starts it, and waits until it has said where it is and answers there. */
+  /** Starts it on an empty folder, and waits until it has said where it is to be set up. */
   static Application start() throws IOException, InterruptedException {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException(JAR.toAbsolutePath() + " is not built: run mvn verify");
@@ -49,19 +49,19 @@ final class Application implements AutoCloseable {
             .redirectOutput(output)
             .start();
     try {
-      return new Application(process, address(process, output));
+      return new Application(process, said(process, output));
     } catch (IOException | InterruptedException | RuntimeException failed) {
       process.destroyForcibly();
       throw failed;
     }
   }
 
-  private static URI address(Process process, File output)
+  private static MatchResult said(Process process, File output)
       throws IOException, InterruptedException {
     for (long waited = 0; waited < PATIENCE.toMillis(); waited += 200) {
-      var said = ADDRESS.matcher(Files.readString(output.toPath()));
+      var said = SETUP.matcher(Files.readString(output.toPath()));
       if (said.find()) {
-        return URI.create(said.group());
+        return said.toMatchResult();
       }
       if (!process.isAlive()) {
         break;
@@ -75,11 +75,9 @@ final class Application implements AutoCloseable {
     return address + path;
   }
 
-  int statusOf(String path) throws IOException, InterruptedException {
-    try (var client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(URI.create(at(path))).build();
-      return client.send(request, BodyHandlers.discarding()).statusCode();
-    }
+  /** The path of the page on which the first administrator is entered, with its code. */
+  String setup() {
+    return setup;
   }
 
   @Override

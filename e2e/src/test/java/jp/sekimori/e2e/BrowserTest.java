@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -14,10 +15,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
-/** Starts the application once for a class, and a browser without memory for each test. */
+/**
+ * Starts and sets up the application once for a class, and signs in with a browser without memory
+ * for each test.
+ */
 abstract class BrowserTest {
   static final Path SAMPLES = Path.of("..", "samples");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  static final String ACCOUNT = "nasu";
+  static final String PASSWORD = "関の戸を守る那須の初雪と月";
 
   static Application application;
 
@@ -28,6 +35,22 @@ abstract class BrowserTest {
   static void startApplication() throws IOException, InterruptedException {
     Browser.missing().ifPresent(why -> assumeTrue(false, why));
     application = Application.start();
+    Path nothing = Files.createTempDirectory(Path.of("target"), "downloads");
+    try (Browser first = Browser.open(nothing)) {
+      first.driver().get(application.at(application.setup()));
+      Map.of(
+              "organization", "akebono",
+              "name", "あけぼの県",
+              "office", "デジタル変革課",
+              "post", "主任主査",
+              "person", "那須 一",
+              "account", ACCOUNT,
+              "password", PASSWORD,
+              "again", PASSWORD)
+          .forEach((field, value) -> first.one("input[name=" + field + "]").sendKeys(value));
+      first.one("input[name=secretariat]").click();
+      first.one("main button").click();
+    }
   }
 
   @AfterAll
@@ -41,6 +64,23 @@ abstract class BrowserTest {
   void openBrowser() throws IOException {
     downloads = Files.createTempDirectory(Path.of("target"), "downloads");
     browser = Browser.open(downloads);
+    signIn();
+  }
+
+  void signIn() {
+    go("/sign-in");
+    browser.one("input[name=name]").sendKeys(ACCOUNT);
+    browser.one("input[name=password]").sendKeys(PASSWORD);
+    follow(browser.one("form[action='/sign-in'] button"));
+  }
+
+  /** What the server answers to the signed-in browser. */
+  long statusOf(String path) {
+    return (long)
+        browser.run(
+            "const asked = new XMLHttpRequest(); asked.open('GET', '%s', false); asked.send();"
+                    .formatted(path)
+                + " return asked.status");
   }
 
   @AfterEach

@@ -13,7 +13,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** What a newcomer does with a comparison table, from handing it over to taking one away. */
-class JourneyIT extends BrowserTest {
+class WorkbenchIT extends BrowserTest {
   private static final Path TABLE = SAMPLES.resolve("table.txt");
 
   @Test
@@ -140,13 +140,13 @@ class JourneyIT extends BrowserTest {
   }
 
   @Test
-  void whatIsErasedIsGone() throws IOException, InterruptedException {
+  void whatIsErasedIsGone() {
     openSample("table");
     String result = here();
-    assertThat(application.statusOf(result)).isEqualTo(200);
+    assertThat(statusOf(result)).isEqualTo(200);
     follow(browser.one("form[action$='/discard'] button"));
     assertThat(here()).isEqualTo("/texts");
-    assertThat(application.statusOf(result)).isEqualTo(404);
+    assertThat(statusOf(result)).isEqualTo(404);
   }
 
   @Test
