@@ -108,7 +108,12 @@ public class Visitor {
 
   /** Sends a form with files. */
   public HttpResponse<String> upload(String path, Upload... files) {
-    byte[] body = multipart(token(), List.of(files));
+    return upload(path, Map.of(), files);
+  }
+
+  /** Sends a form with plain fields and files. */
+  public HttpResponse<String> upload(String path, Map<String, String> fields, Upload... files) {
+    byte[] body = multipart(token(), fields, List.of(files));
     return send(
         path,
         request ->
@@ -140,10 +145,15 @@ public class Visitor {
         .orElseThrow(() -> new AssertionError("No page has a form token"));
   }
 
-  private static byte[] multipart(String token, List<Upload> files) {
+  private static byte[] multipart(String token, Map<String, String> fields, List<Upload> files) {
     var body = new ByteArrayOutputStream();
     body.writeBytes(head("name=\"_csrf\""));
     body.writeBytes(token.getBytes(StandardCharsets.UTF_8));
+    fields.forEach(
+        (name, value) -> {
+          body.writeBytes(head("name=\"" + name + "\""));
+          body.writeBytes(value.getBytes(StandardCharsets.UTF_8));
+        });
     for (Upload file : files) {
       body.writeBytes(head("name=\"" + file.field() + "\"; filename=\"" + file.name() + "\""));
       body.writeBytes(file.content());

@@ -38,6 +38,11 @@ public record Dates(
     return decided == null && inForce == null ? Status.DRAFT : Status.DECIDED;
   }
 
+  /** The first day it binds, or another where none is set. */
+  public LocalDate inForceOr(LocalDate other) {
+    return inForce == null ? other : inForce;
+  }
+
   /** Whether it will come into force on a day already set. */
   public boolean isComing(LocalDate day) {
     return inForce != null && day.isBefore(inForce);

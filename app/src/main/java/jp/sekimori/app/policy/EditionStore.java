@@ -108,6 +108,15 @@ class EditionStore {
         .list();
   }
 
+  List<Edition> ofPolicy(String code) {
+    return database
+        .sql(EDITION + " and p.code = :policy" + IN_ORDER)
+        .param("organization", Tenant.required().value())
+        .param("policy", code)
+        .query((row, _) -> edition(row))
+        .list();
+  }
+
   /** Those that came of one import. */
   List<Edition> ofReview(UUID review) {
     return database

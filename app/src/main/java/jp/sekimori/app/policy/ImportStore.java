@@ -16,9 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.policy.ImportReview.Head;
-import jp.sekimori.app.policy.review.Change;
 import jp.sekimori.app.policy.review.Column;
-import jp.sekimori.app.policy.review.Decision;
 import jp.sekimori.app.policy.review.Item;
 import jp.sekimori.app.policy.review.Items;
 import jp.sekimori.clauses.label.Label;
@@ -214,29 +212,6 @@ class ImportStore {
     return List.of((Integer[]) array.getArray());
   }
 
-  List<Decision> decisions(UUID review) {
-    return database
-        .sql(
-            """
-            select number, kind, item, details, decided_by, decided_at, undone_at
-            from import_decision where organization_id = :organization and review_id = :review
-            order by number
-            """)
-        .param("organization", Tenant.required().value())
-        .param("review", review)
-        .query((row, _) -> decision(row))
-        .list();
-  }
-
-  private static Decision decision(ResultSet row) throws SQLException {
-    return new Decision(
-        row.getInt("number"),
-        ChangeJson.change(row.getString("kind"), row.getInt("item"), row.getString("details")),
-        row.getObject("decided_by", UUID.class),
-        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-        row.getObject("undone_at") != null);
-  }
-
   /** Counts the review on, unless somebody else changed it since {@code seen}. */
   boolean advance(UUID review, int seen) {
     return database
@@ -251,42 +226,6 @@ class ImportStore {
             .param("seen", seen)
             .update()
         == 1;
-  }
-
-  void decide(UUID review, Decision decision) {
-    Change change = decision.change();
-    database
-        .sql(
-            """
-            insert into import_decision (organization_id, review_id, number, kind, item, details,
-              decided_by, decided_at)
-            values (:organization, :review, :number, :kind, :item, cast(:details as jsonb),
-              :by, :at)
-            """)
-        .param("organization", Tenant.required().value())
-        .param("review", review)
-        .param("number", decision.number())
-        .param("kind", change.code())
-        .param("item", change.item())
-        .param("details", PrintedJson.write(ChangeJson.details(change)))
-        .param("by", decision.by())
-        .param("at", decision.at().atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  void undo(UUID review, int number, UUID by, Instant at) {
-    database
-        .sql(
-            """
-            update import_decision set undone_by = :by, undone_at = :at
-            where organization_id = :organization and review_id = :review and number = :number
-            """)
-        .param("organization", Tenant.required().value())
-        .param("review", review)
-        .param("number", number)
-        .param("by", by)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
   }
 
   void close(UUID review, ImportReview.State state, UUID by, Instant at) {

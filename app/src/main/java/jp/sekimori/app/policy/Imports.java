@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.sekimori.app.journal.Event;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
@@ -30,12 +32,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Imports {
   private final ImportStore store;
+  private final DecisionStore decisions;
   private final Journal journal;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
-  Imports(ImportStore store, Journal journal, Clock clock, TransactionTemplate transaction) {
+  Imports(
+      ImportStore store,
+      DecisionStore decisions,
+      Journal journal,
+      Clock clock,
+      TransactionTemplate transaction) {
     this.store = store;
+    this.decisions = decisions;
     this.journal = journal;
     this.clock = clock;
     this.transaction = transaction;
@@ -96,14 +105,32 @@ public class Imports {
         .find(review)
         .map(
             head -> {
-              List<Decision> decisions = store.decisions(review);
-              return new ImportReview(head, Board.of(store.items(review), decisions), decisions);
+              List<Decision> made = decisions.of(review);
+              return new ImportReview(head, Board.of(store.items(review), made), made);
             });
   }
 
   @Transactional(readOnly = true)
   public Optional<Head> head(UUID review) {
     return store.find(review);
+  }
+
+  /** The names of everybody who decided something. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> names(ImportReview review) {
+    return namesOf(review.decisions());
+  }
+
+  /** The names of everybody who made one of these. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> namesOf(List<Decision> made) {
+    return decisions.names(made.stream().map(Decision::by).collect(Collectors.toSet()));
+  }
+
+  /** What was decided about one item. */
+  @Transactional(readOnly = true)
+  public List<Decision> decisionsAbout(UUID review, int item) {
+    return decisions.about(review, item);
   }
 
   /** The original file. That somebody took it is recorded. */
@@ -136,7 +163,7 @@ public class Imports {
     var decision =
         new Decision(
             review.decisions().size() + 1, change, acting.person(), clock.instant(), false);
-    store.decide(review.head().id(), decision);
+    decisions.decide(review.head().id(), decision);
     record(acting, "import.decide", review, decision);
     return Answer.DONE;
   }
@@ -159,7 +186,7 @@ public class Imports {
         || !store.advance(review.head().id(), seen)) {
       return Answer.STALE;
     }
-    store.undo(review.head().id(), decision, acting.person(), clock.instant());
+    decisions.undo(review.head().id(), decision, acting.person(), clock.instant());
     record(acting, "import.undo", review, last.get());
     return Answer.DONE;
   }

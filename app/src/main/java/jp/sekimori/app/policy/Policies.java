@@ -3,6 +3,7 @@ package jp.sekimori.app.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,18 @@ public class Policies {
   @Transactional(readOnly = true)
   public List<Edition> editions(Policy policy) {
     return store.of(policy.id());
+  }
+
+  /** The editions of the policy of this short name; none where there is no such policy. */
+  @Transactional(readOnly = true)
+  public List<Edition> editions(String policy) {
+    return store.ofPolicy(policy);
+  }
+
+  /** The editions that came of one import. */
+  @Transactional(readOnly = true)
+  public List<Edition> ofReview(UUID review) {
+    return store.ofReview(review);
   }
 
   /** The edition in force on a day; empty where none is held, which says nothing about the day. */

@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.sekimori.app.kernel.OrganizationId;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.text.Heads;
+import jp.sekimori.app.text.Work;
+import jp.sekimori.app.text.Workbench;
 import jp.sekimori.clauses.compare.Comparison;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +32,20 @@ public class Texts {
     this.store = store;
   }
 
-  private record Key(OrganizationId organization, List<UUID> editions) {}
+  /** What is kept of editions. */
+  private enum Kind {
+    TEXT,
+    COMPARISON,
+    WORK
+  }
+
+  private record Key(OrganizationId organization, Kind kind, List<UUID> editions) {}
 
   private record Kept(Object value, long characters) {}
 
   @Transactional(readOnly = true)
   public Text of(Edition edition) {
-    return (Text) found(key(edition), () -> read(edition.id()));
+    return (Text) found(key(Kind.TEXT, edition), () -> read(edition.id()));
   }
 
   /** The differences between two editions of which none changes any more. */
@@ -42,14 +53,51 @@ public class Texts {
   public Comparison compare(Edition older, Edition newer) {
     return (Comparison)
         found(
-            key(older, newer),
+            key(Kind.COMPARISON, older, newer),
             () -> {
               Text before = of(older);
               Text after = of(newer);
               return new Kept(
-                  Comparison.of(before.settled(), after.settled()),
-                  (before.characters() + after.characters()) / 2);
+                  Comparison.of(before.settled(), after.settled()), characters(before, after) / 2);
             });
+  }
+
+  /** One edition with its drafting defects. */
+  @Transactional(readOnly = true)
+  public Work.Single work(Edition edition) {
+    return (Work.Single)
+        found(
+            key(Kind.WORK, edition),
+            () -> {
+              Text text = of(edition);
+              return new Kept(
+                  Workbench.single(edition.name(), text.reading()), characters(text) / 2);
+            });
+  }
+
+  /** Two editions with their differences and drafting defects. */
+  @Transactional(readOnly = true)
+  public Work.Pair work(Edition older, Edition newer) {
+    return (Work.Pair)
+        found(
+            key(Kind.WORK, older, newer),
+            () -> {
+              Text before = of(older);
+              Text after = of(newer);
+              var pair =
+                  Workbench.pair(
+                      older.name() + " → " + newer.name(),
+                      after.reading(),
+                      before.reading(),
+                      compare(older, newer),
+                      List.of(),
+                      new Heads(newer.name(), older.name()));
+              return new Kept(pair, characters(before, after) / 2);
+            });
+  }
+
+  private static long characters(Text... texts) {
+    return Stream.of(texts).mapToLong(Text::characters).sum();
   }
 
   private Kept read(UUID edition) {
@@ -57,8 +105,8 @@ public class Texts {
     return new Kept(text, text.characters());
   }
 
-  private static Key key(Edition... editions) {
-    return new Key(Tenant.required(), List.of(editions).stream().map(Edition::id).toList());
+  private static Key key(Kind kind, Edition... editions) {
+    return new Key(Tenant.required(), kind, Stream.of(editions).map(Edition::id).toList());
   }
 
   private Object found(Key key, Supplier<Kept> make) {

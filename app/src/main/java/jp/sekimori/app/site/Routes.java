@@ -1,5 +1,7 @@
 package jp.sekimori.app.site;
 
+import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
+import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
 import static jp.sekimori.app.site.Access.ANYONE;
 import static jp.sekimori.app.site.Access.SIGNED_IN;
@@ -33,6 +35,29 @@ final class Routes {
           post("/sign-out", SIGNED_IN),
           get("/setup", ANYONE),
           post("/setup", ANYONE),
+          get("/imports", IMPORT_EDITIONS),
+          post("/imports", IMPORT_EDITIONS),
+          get("/imports/{review}", IMPORT_EDITIONS),
+          get("/imports/{review}/items/{item}", IMPORT_EDITIONS),
+          post("/imports/{review}/decisions", IMPORT_EDITIONS),
+          post("/imports/{review}/undo", IMPORT_EDITIONS),
+          post("/imports/{review}/discard", IMPORT_EDITIONS),
+          get("/imports/{review}/original", IMPORT_EDITIONS),
+          get("/imports/{review}/confirm", IMPORT_EDITIONS),
+          post("/imports/{review}/confirm", IMPORT_EDITIONS),
+          get("/policies", READ_POLICIES),
+          get("/policies/{policy}", READ_POLICIES),
+          get("/policies/{policy}/{edition}", READ_POLICIES),
+          get("/policies/{policy}/{edition}/clauses/{*path}", READ_POLICIES),
+          get("/policies/{policy}/{edition}/original", READ_POLICIES),
+          get("/policies/{policy}/{edition}/decisions", READ_POLICIES),
+          get("/policies/{policy}/{edition}/compare/{other}", READ_POLICIES),
+          get("/policies/{policy}/{edition}/compare/{other}/download", READ_POLICIES),
+          get("/policies/{policy}/{edition}/compare/{other}/table", READ_POLICIES),
+          get("/policies/{policy}/{edition}/lint", READ_POLICIES),
+          post("/policies/{policy}/{edition}/lint", IMPORT_EDITIONS),
+          get("/policies/{policy}/{edition}/dates", IMPORT_EDITIONS),
+          post("/policies/{policy}/{edition}/dates", IMPORT_EDITIONS),
           get("/error", ANYONE));
 
   private Routes() {}

@@ -33,6 +33,7 @@ public class Importing {
   private final Confirming confirming;
   private final Policies policies;
   private final Ids ids;
+  private final Texts texts;
   private final ImportStore store;
   private final TransactionTemplate transaction;
 
@@ -42,8 +43,10 @@ public class Importing {
       Confirming confirming,
       Policies policies,
       Ids ids,
+      Texts texts,
       ImportStore store,
       TransactionTemplate transaction) {
+    this.texts = texts;
     this.store = store;
     this.transaction = transaction;
     this.cast = cast;
@@ -156,6 +159,10 @@ public class Importing {
     }
     return Tenant.in(
         cast.shirakawa().id(), () -> policies.editions(policies.find(code).orElseThrow()));
+  }
+
+  public Text text(Edition edition) {
+    return Tenant.in(cast.shirakawa().id(), () -> texts.of(edition));
   }
 
   public static Dates from(String day) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param newerLines input lines in the newer column (or the single text)
  * @param olderLines input lines in the older column
  * @param asideLines input lines in neither
+ * @param linesRead different input lines that stand anywhere
  */
 public record Figures(
     long clauses,
@@ -23,7 +24,8 @@ public record Figures(
     long struck,
     long newerLines,
     long olderLines,
-    long asideLines) {
+    long asideLines,
+    long linesRead) {
 
   public static Figures of(Board board) {
     List<Entry> entries =
@@ -37,7 +39,8 @@ public record Figures(
         entries.stream().filter(entry -> entry.verdict() == Verdict.STRUCK).count(),
         lines(board.column(Column.NEWER)),
         lines(board.column(Column.OLDER)),
-        lines(board.aside()));
+        lines(board.aside()),
+        Items.lines(board.all().map(Entry::item)));
   }
 
   private static long lines(List<Entry> entries) {

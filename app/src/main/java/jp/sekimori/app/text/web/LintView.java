@@ -19,6 +19,7 @@ import jp.sekimori.clauses.outline.Outline.Node;
  * @param counts how many there are of each severity, whether shown or not
  * @param severities those to be shown; none means all
  * @param columns those to be shown; none means all
+ * @param accepting how findings are accepted; empty where they cannot be
  */
 public record LintView(
     WorkHead head,
@@ -27,7 +28,8 @@ public record LintView(
     Set<Column> columns,
     int shown,
     List<Entry> entries,
-    Pager pager) {
+    Pager pager,
+    Optional<Accepting> accepting) {
   static final int FINDINGS_PER_PAGE = 100;
 
   /**
@@ -59,7 +61,13 @@ public record LintView(
         columns,
         chosen.size(),
         pager.cut(chosen, FINDINGS_PER_PAGE).stream().map(f -> entry(work, places, f)).toList(),
-        pager);
+        pager,
+        Optional.empty());
+  }
+
+  /** The same, with a way to accept each finding. */
+  public LintView accepting(Accepting way) {
+    return new LintView(head, counts, severities, columns, shown, entries, pager, Optional.of(way));
   }
 
   private static Entry entry(Work work, Places places, Finding finding) {

@@ -5,10 +5,11 @@ import java.util.List;
 import jp.sekimori.clauses.outline.Outline.Node;
 
 /** What a clause stands under, as a reader would name it: 第６ 人的セキュリティ, 1 研修. */
-final class Trail {
+public final class Trail {
   private Trail() {}
 
-  static List<String> to(Node node) {
+  /** Outermost first. */
+  public static List<String> to(Node node) {
     var steps = new LinkedList<String>();
     for (var above = node.parent(); above.isPresent(); above = above.get().parent()) {
       steps.addFirst(name(above.get()));

@@ -1,0 +1,46 @@
+package jp.sekimori.app.policy.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.sekimori.app.policy.Edition;
+import jp.sekimori.app.policy.Policy;
+import jp.sekimori.app.site.Link;
+import jp.sekimori.clauses.outline.Outline.Node;
+import org.springframework.web.util.UriUtils;
+
+/** The permanent addresses of policies, editions and clauses. */
+public final class Addresses {
+  private Addresses() {}
+
+  public static String of(Policy policy) {
+    return "/policies/" + policy.code();
+  }
+
+  public static String of(Edition edition) {
+    return of(edition.policy()) + "/" + edition.code();
+  }
+
+  public static String of(Edition edition, Node node) {
+    return of(edition, node.path().toString());
+  }
+
+  /** Labels hold anything but letters of ASCII: each step is written in its UTF-8 bytes. */
+  public static String of(Edition edition, String path) {
+    return of(edition)
+        + "/clauses/"
+        + Arrays.stream(path.split("/"))
+            .map(step -> UriUtils.encode(step, StandardCharsets.UTF_8))
+            .collect(Collectors.joining("/"));
+  }
+
+  /** The history of a clause in whatever edition. */
+  public static String historyOf(Node node) {
+    return "/history/clause/" + UriUtils.encode(node.path().toString(), StandardCharsets.UTF_8);
+  }
+
+  static List<Link> trail(Policy policy) {
+    return List.of(new Link("/policies", "規程"), new Link(of(policy), policy.title()));
+  }
+}

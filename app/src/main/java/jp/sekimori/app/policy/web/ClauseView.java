@@ -1,0 +1,114 @@
+package jp.sekimori.app.policy.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.policy.Citation;
+import jp.sekimori.app.policy.Edition;
+import jp.sekimori.app.policy.Held;
+import jp.sekimori.app.policy.Status;
+import jp.sekimori.app.policy.Text;
+import jp.sekimori.app.policy.review.Decision;
+import jp.sekimori.app.site.Link;
+import jp.sekimori.clauses.outline.Outline.Node;
+
+/**
+ * One clause of one edition, at its permanent address.
+ *
+ * @param trail the policy, the edition and the clauses it stands under
+ * @param before the clause before it in the text
+ * @param after the clause after it
+ * @param below the clauses that stand below it
+ * @param others the same clause in the other editions
+ * @param decisions made about it when it was imported
+ */
+public record ClauseView(
+    Edition edition,
+    Status status,
+    Held held,
+    List<Link> trail,
+    Optional<Node> before,
+    Optional<Node> after,
+    List<Held> below,
+    List<Other> others,
+    List<Decision> decisions,
+    Map<UUID, String> names) {
+
+  /**
+   * The clause in another edition.
+   *
+   * @param node empty where that edition has none like it
+   * @param same whether it says the same under the same label
+   */
+  public record Other(Edition edition, Optional<Node> node, boolean same) {
+    public String address() {
+      return node.map(there -> Addresses.of(edition, there)).orElseGet(() -> Addresses.of(edition));
+    }
+  }
+
+  static ClauseView of(
+      Edition edition,
+      Text text,
+      Held held,
+      LocalDate today,
+      List<Other> others,
+      List<Decision> decisions,
+      Map<UUID, String> names) {
+    Node node = held.node();
+    List<Node> nodes = text.outline().nodes();
+    return new ClauseView(
+        edition,
+        edition.dates().on(today),
+        held,
+        trail(edition, node),
+        node.order() == 0 ? Optional.empty() : Optional.of(nodes.get(node.order() - 1)),
+        node.order() + 1 == nodes.size()
+            ? Optional.empty()
+            : Optional.of(nodes.get(node.order() + 1)),
+        node.children().stream().map(text::of).toList(),
+        others,
+        decisions,
+        names);
+  }
+
+  private static List<Link> trail(Edition edition, Node node) {
+    var trail = new java.util.LinkedList<Link>();
+    for (var above = node.parent(); above.isPresent(); above = above.get().parent()) {
+      trail.addFirst(new Link(Addresses.of(edition, above.get()), name(above.get())));
+    }
+    trail.addFirst(new Link(Addresses.of(edition), edition.name()));
+    trail.addAll(0, Addresses.trail(edition.policy()));
+    return List.copyOf(trail);
+  }
+
+  public static String name(Node node) {
+    String text = node.clause().text().text();
+    String label = node.clause().label().printed();
+    return text.length() <= 20 || label.isEmpty()
+        ? (label + " " + (text.length() <= 20 ? text : text.substring(0, 20) + "…")).strip()
+        : label;
+  }
+
+  public String citation() {
+    return Citation.of(held.node());
+  }
+
+  public String addressOf(Node node) {
+    return Addresses.of(edition, node);
+  }
+
+  public String inText() {
+    int page = held.node().order() / EditionView.PER_PAGE + 1;
+    return Addresses.of(edition) + "?page=" + page + "#c" + held.node().order();
+  }
+
+  public String history() {
+    return Addresses.historyOf(held.node());
+  }
+
+  public String nameOf(UUID person) {
+    return names.getOrDefault(person, "");
+  }
+}
