@@ -1,14 +1,35 @@
 package jp.sekimori.app.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.policy.Edition;
+import jp.sekimori.app.policy.Imports;
+import jp.sekimori.app.policy.Policies;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The start page. */
 @Controller
 class HomePages {
+  private final Policies policies;
+  private final Imports imports;
+  private final Clock clock;
+
+  HomePages(Policies policies, Imports imports, Clock clock) {
+    this.policies = policies;
+    this.imports = imports;
+    this.clock = clock;
+  }
 
   @GetMapping("/")
-  String home() {
-    return "home/start";
+  ModelAndView home(Acting acting) {
+    var editions = acting.may(Right.READ_POLICIES) ? policies.editions() : List.<Edition>of();
+    int reviews = acting.may(Right.IMPORT_EDITIONS) ? imports.waiting().size() : 0;
+    return new ModelAndView(
+        "home/start", "model", HomeView.of(editions, LocalDate.now(clock), reviews));
   }
 }

@@ -1,7 +1,7 @@
-/** The first page after signing in: what there is to do, for whoever has signed in. */
+/** The first page after signing in: what binds today, what waits, and the way to everything. */
 @ApplicationModule(
     displayName = "Home",
-    allowedDependencies = {"kernel", "site"})
+    allowedDependencies = {"kernel", "site", "policy"})
 @NullMarked
 package jp.sekimori.app.home;
 

@@ -1,0 +1,58 @@
+package jp.sekimori.app.home;
+
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.sekimori.app.policy.Edition;
+import jp.sekimori.app.policy.Policies;
+import jp.sekimori.app.policy.Policy;
+
+/**
+ * What the start page shows.
+ *
+ * @param reviews how many imports wait for a review
+ */
+public record HomeView(List<Line> policies, int reviews) {
+
+  /**
+   * One policy.
+   *
+   * @param today the edition that binds today; empty where none is held
+   * @param next the edition that is decided and will bind next
+   */
+  public record Line(Policy policy, Optional<Edition> today, Optional<Edition> next) {
+
+    public String address() {
+      return "/policies/" + policy.code();
+    }
+
+    public String address(Edition edition) {
+      return address() + "/" + edition.code();
+    }
+  }
+
+  static HomeView of(List<Edition> editions, LocalDate day, int reviews) {
+    return new HomeView(
+        editions.stream().collect(Collectors.groupingBy(Edition::policy)).entrySet().stream()
+            .map(entry -> line(entry.getKey(), entry.getValue(), day))
+            .sorted(Comparator.comparing(line -> line.policy().title()))
+            .toList(),
+        reviews);
+  }
+
+  private static Line line(Policy policy, List<Edition> editions, LocalDate day) {
+    return new Line(
+        policy,
+        Policies.inForce(editions, day),
+        editions.stream()
+            .filter(edition -> edition.dates().isComing(day))
+            .min(
+                Comparator.comparing(
+                    edition -> edition.dates().inForce(), nullsLast(naturalOrder()))));
+  }
+}
