@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -167,5 +168,28 @@ class AccountStore {
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  List<Accounts.Identity> identities(UUID account) {
+    return sql("""
+    select provider, subject from account_identity
+    where organization_id = :organization and account_id = :id order by provider
+    """)
+        .param("id", account)
+        .query(Accounts.Identity.class)
+        .list();
+  }
+
+  List<Person> peopleWithout() {
+    return sql("""
+    select person_id as id, name, kana, coalesce(staff_number, '') as staff_number
+    from person p
+    where organization_id = :organization
+      and not exists (select from account a
+        where a.organization_id = p.organization_id and a.person_id = p.person_id)
+    order by name limit 500
+    """)
+        .query(Person.class)
+        .list();
   }
 }

@@ -3,6 +3,7 @@ package jp.sekimori.app.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.journal.Change;
 import jp.sekimori.app.journal.Event;
@@ -10,6 +11,7 @@ import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Person;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Accounts {
+  private static final Set<String> PROVIDERS = Set.of("oidc", "ldap");
+
   private final AccountStore store;
   private final Sessions sessions;
   private final Journal journal;
@@ -37,8 +41,17 @@ public class Accounts {
     /** Not made of a-z, 0-9 and a few signs. */
     NAME_FORM,
     /** Somebody else's, or the person has one already. */
-    TAKEN
+    TAKEN,
+    /** No provider, or no name for the holder, was given. */
+    EMPTY
   }
+
+  /**
+   * How a provider of identities names the holder of an account.
+   *
+   * @param provider {@code oidc} or {@code ldap}
+   */
+  public record Identity(String provider, String subject) {}
 
   /**
    * Creates an account without a password: it is used with a link or a provider of identities.
@@ -99,6 +112,9 @@ public class Accounts {
   public Optional<Fault> bind(
       Optional<Acting> by, Account account, String provider, String subject) {
     authorize(by);
+    if (subject.isBlank() || !PROVIDERS.contains(provider)) {
+      return Optional.of(Fault.EMPTY);
+    }
     if (!store.bind(account.id(), provider, subject, clock.instant())) {
       boolean same =
           store.known(provider, subject).filter(a -> a.id().equals(account.id())).isPresent();
@@ -129,6 +145,17 @@ public class Accounts {
   @Transactional(readOnly = true)
   public int count(String text) {
     return store.count(text);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Identity> identities(Account account) {
+    return store.identities(account.id());
+  }
+
+  /** People who have no account yet, by name; the first few hundred. */
+  @Transactional(readOnly = true)
+  public List<Person> without() {
+    return store.peopleWithout();
   }
 
   static void authorize(Optional<Acting> by) {

@@ -3,10 +3,13 @@ package jp.sekimori.app.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import jp.sekimori.app.journal.Event;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.OrganizationId;
+import jp.sekimori.app.kernel.Tenant;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -62,7 +65,7 @@ public class Entrance {
 
   private void letIn(
       OrganizationId organization,
-      java.util.UUID account,
+      UUID account,
       HttpServletRequest request,
       HttpServletResponse response) {
     sessions.begin(request, response, organization, account);
@@ -89,5 +92,38 @@ public class Entrance {
         .ifPresent(
             account -> journal.record(Event.by(acting, "sign-out", Events.subject(account.id()))));
     sessions.end(request, response);
+  }
+
+  /** The sessions of somebody's own account, the one seen last first. */
+  public List<Sessions.Open> sessions(Account account, HttpServletRequest request) {
+    return sessions.of(Tenant.required(), account.id(), request);
+  }
+
+  /**
+   * Ends one of one's own sessions.
+   *
+   * @param key as listed
+   * @return false where there is none such
+   */
+  @Transactional
+  public boolean end(Acting acting, Account account, String key) {
+    boolean ended =
+        account.person().equals(acting.person())
+            && sessions.end(Tenant.required(), account.id(), key);
+    if (ended) {
+      journal.record(Event.by(acting, "session.end", Events.subject(account.id())));
+    }
+    return ended;
+  }
+
+  /** Ends all sessions of one's own account, this one too. */
+  @Transactional
+  public void signOutEverywhere(
+      Acting acting, Account account, HttpServletRequest request, HttpServletResponse response) {
+    if (account.person().equals(acting.person())) {
+      sessions.endAll(Tenant.required(), account.id());
+      sessions.end(request, response);
+      journal.record(Event.by(acting, "sign-out.everywhere", Events.subject(account.id())));
+    }
   }
 }

@@ -55,7 +55,8 @@ public final class PasswordRule {
     String rest = folded;
     for (String name : names) {
       for (String part : fold(name).split("[^\\p{L}\\p{N}]+")) {
-        if (part.codePointCount(0, part.length()) >= 3) {
+        // Two letters of Latin are found in any text; two kanji are a name.
+        if (part.length() >= 3 || part.length() == 2 && part.charAt(0) >= 0x3000) {
           rest = rest.replace(part, "");
         }
       }

@@ -2,10 +2,13 @@ package jp.sekimori.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.kernel.Rights;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.organization.Held;
@@ -22,6 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Visitors implements Gate {
   private final Sessions sessions;
   private final AccountStore accounts;
+  private final TokenStore tokens;
   private final Organizations organizations;
   private final People people;
   private final TransactionOperations transaction;
@@ -30,12 +34,14 @@ class Visitors implements Gate {
   Visitors(
       Sessions sessions,
       AccountStore accounts,
+      TokenStore tokens,
       Organizations organizations,
       People people,
       TransactionOperations transaction,
       Clock clock) {
     this.sessions = sessions;
     this.accounts = accounts;
+    this.tokens = tokens;
     this.organizations = organizations;
     this.people = people;
     this.transaction = transaction;
@@ -55,7 +61,39 @@ class Visitors implements Gate {
 
   @Override
   public Optional<Visit> byToken(String token) {
-    return Optional.empty();
+    byte[] sha256 = Secret.sha256(token);
+    return tokens
+        .organizationOf(sha256)
+        .flatMap(
+            organization ->
+                Tenant.in(organization, () -> transaction.execute(_ -> presented(sha256))));
+  }
+
+  private Optional<Visit> presented(byte[] sha256) {
+    Instant now = clock.instant();
+    return tokens
+        .find(sha256)
+        .filter(presented -> presented.token().isUsable(now))
+        .flatMap(
+            presented -> {
+              tokens.used(presented.token().id(), now);
+              return visit(presented.account())
+                  .map(visit -> limited(visit, presented.token().rights()));
+            });
+  }
+
+  private static Visit limited(Visit visit, Set<Right> scope) {
+    Acting acting = visit.acting();
+    return new Visit(
+        new Acting(
+            acting.organization(),
+            acting.code(),
+            acting.person(),
+            acting.post(),
+            acting.rights().limitedTo(scope)),
+        visit.person(),
+        visit.post(),
+        visit.organization());
   }
 
   private Optional<Visit> visit(UUID account) {

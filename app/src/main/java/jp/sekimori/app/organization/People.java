@@ -29,7 +29,7 @@ public class People {
     return database
         .sql(
             """
-            select person_id, name, kana, coalesce(staff_number, '') as staff_number
+            select person_id as id, name, kana, coalesce(staff_number, '') as staff_number
             from person where organization_id = :organization and person_id = :person
             """)
         .param("organization", Tenant.required().value())

@@ -35,54 +35,76 @@ public class Staffing {
 
   @Transactional
   public UUID office(Optional<Acting> by, String name, @Nullable UUID parent) {
+    return office(by, ids.next(), name, parent);
+  }
+
+  /** Creates an office of this id, once, however often it is asked for. */
+  @Transactional
+  public UUID office(Optional<Acting> by, UUID id, String name, @Nullable UUID parent) {
     authorize(by);
-    UUID id = ids.next();
-    database
-        .sql("insert into office values (:organization, :id, :parent, :name)")
-        .param("organization", Tenant.required().value())
-        .param("id", id)
-        .param("parent", parent)
-        .param("name", name)
-        .update();
-    journal.record(
-        event(by, "office.create", new Subject("office", id.toString(), 1))
-            .changing(Change.of("name", "", name)));
-    return id;
+    int created =
+        database
+            .sql(
+                """
+                insert into office values (:organization, :id, :parent, :name)
+                on conflict on constraint office_pk do nothing
+                """)
+            .param("organization", Tenant.required().value())
+            .param("id", id)
+            .param("parent", parent)
+            .param("name", name)
+            .update();
+    return created == 0 ? id : created(by, "office", id, Change.of("name", "", name));
   }
 
   @Transactional
   public UUID post(Optional<Acting> by, UUID office, String name) {
+    return post(by, ids.next(), office, name);
+  }
+
+  /** Creates a post of this id, once, however often it is asked for. */
+  @Transactional
+  public UUID post(Optional<Acting> by, UUID id, UUID office, String name) {
     authorize(by);
-    UUID id = ids.next();
-    database
-        .sql("insert into post values (:organization, :id, :office, :name)")
-        .param("organization", Tenant.required().value())
-        .param("id", id)
-        .param("office", office)
-        .param("name", name)
-        .update();
-    journal.record(
-        event(by, "post.create", new Subject("post", id.toString(), 1))
-            .changing(Change.of("name", "", name)));
-    return id;
+    int created =
+        database
+            .sql(
+                """
+                insert into post values (:organization, :id, :office, :name)
+                on conflict on constraint post_pk do nothing
+                """)
+            .param("organization", Tenant.required().value())
+            .param("id", id)
+            .param("office", office)
+            .param("name", name)
+            .update();
+    return created == 0 ? id : created(by, "post", id, Change.of("name", "", name));
   }
 
   @Transactional
   public UUID person(Optional<Acting> by, String name, String kana, Optional<String> staffNumber) {
+    return person(by, ids.next(), name, kana, staffNumber);
+  }
+
+  /** Creates a person of this id, once, however often it is asked for. */
+  @Transactional
+  public UUID person(
+      Optional<Acting> by, UUID id, String name, String kana, Optional<String> staffNumber) {
     authorize(by);
-    UUID id = ids.next();
-    database
-        .sql("insert into person values (:organization, :id, :name, :kana, :number)")
-        .param("organization", Tenant.required().value())
-        .param("id", id)
-        .param("name", name)
-        .param("kana", kana)
-        .param("number", staffNumber.orElse(null))
-        .update();
-    journal.record(
-        event(by, "person.create", new Subject("person", id.toString(), 1))
-            .changing(Change.personal("name", "", name)));
-    return id;
+    int created =
+        database
+            .sql(
+                """
+                insert into person values (:organization, :id, :name, :kana, :number)
+                on conflict on constraint person_pk do nothing
+                """)
+            .param("organization", Tenant.required().value())
+            .param("id", id)
+            .param("name", name)
+            .param("kana", kana)
+            .param("number", staffNumber.orElse(null))
+            .update();
+    return created == 0 ? id : created(by, "person", id, Change.personal("name", "", name));
   }
 
   @Transactional
@@ -133,6 +155,12 @@ public class Staffing {
     journal.record(
         event(by, "role.bind", new Subject("post", post.toString(), 0))
             .changing(Change.of("role", "", role.code() + " " + period.range())));
+    return id;
+  }
+
+  private UUID created(Optional<Acting> by, String kind, UUID id, Change change) {
+    journal.record(
+        event(by, kind + ".create", new Subject(kind, id.toString(), 1)).changing(change));
     return id;
   }
 

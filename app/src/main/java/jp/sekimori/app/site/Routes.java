@@ -1,6 +1,8 @@
 package jp.sekimori.app.site;
 
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
+import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
+import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
 import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
 import static jp.sekimori.app.site.Access.ANYONE;
@@ -33,6 +35,31 @@ final class Routes {
           get("/sign-in", ANYONE),
           post("/sign-in", ANYONE),
           post("/sign-out", SIGNED_IN),
+          get("/password", ANYONE),
+          post("/password", ANYONE),
+          get("/account", SIGNED_IN),
+          post("/account/password", SIGNED_IN),
+          post("/account/sessions/end", SIGNED_IN),
+          post("/account/sessions/{key}/end", SIGNED_IN),
+          post("/account/tokens", SIGNED_IN),
+          post("/account/tokens/{id}/revoke", SIGNED_IN),
+          get("/api/me", SIGNED_IN),
+          get("/accounts", MANAGE_ACCOUNTS),
+          post("/accounts", MANAGE_ACCOUNTS),
+          get("/accounts/{id}", MANAGE_ACCOUNTS),
+          post("/accounts/{id}/disable", MANAGE_ACCOUNTS),
+          post("/accounts/{id}/enable", MANAGE_ACCOUNTS),
+          post("/accounts/{id}/link", MANAGE_ACCOUNTS),
+          post("/accounts/{id}/sign-out", MANAGE_ACCOUNTS),
+          post("/accounts/{id}/identity", MANAGE_ACCOUNTS),
+          get("/staff", MANAGE_ORGANIZATION),
+          post("/staff/offices", MANAGE_ORGANIZATION),
+          post("/staff/posts", MANAGE_ORGANIZATION),
+          post("/staff/people", MANAGE_ORGANIZATION),
+          post("/staff/holdings", MANAGE_ORGANIZATION),
+          post("/staff/holdings/{id}/end", MANAGE_ORGANIZATION),
+          post("/staff/roles", MANAGE_ORGANIZATION),
+          post("/staff/roles/{id}/end", MANAGE_ORGANIZATION),
           get("/setup", ANYONE),
           post("/setup", ANYONE),
           get("/imports", IMPORT_EDITIONS),

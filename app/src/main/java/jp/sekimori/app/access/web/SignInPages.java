@@ -3,6 +3,8 @@ package jp.sekimori.app.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import jp.sekimori.app.access.Entrance;
 import jp.sekimori.app.access.Founding;
 import jp.sekimori.app.kernel.Acting;
@@ -11,6 +13,7 @@ import jp.sekimori.app.site.OwnAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** In and out. */
 @Controller
 class SignInPages {
+  /** What is said above the form when the address asks for it. */
+  private static final List<String> TOLD = List.of("expired", "out", "done", "changed");
+
   private final Entrance entrance;
   private final Organizations organizations;
   private final Founding founding;
@@ -32,14 +38,11 @@ class SignInPages {
   @GetMapping("/sign-in")
   ModelAndView form(
       @RequestParam(defaultValue = "/") String to,
-      @RequestParam(required = false) @Nullable String expired,
-      @RequestParam(required = false) @Nullable String out,
-      @RequestParam(required = false) @Nullable String done) {
+      @RequestParam MultiValueMap<String, String> query) {
     if (founding.isPending()) {
       return page("/", "", "", "pending", Duration.ZERO, HttpStatus.OK);
     }
-    String problem =
-        expired != null ? "expired" : out != null ? "out" : done != null ? "done" : null;
+    String problem = TOLD.stream().filter(query::containsKey).findFirst().orElse(null);
     return page(to, "", "", problem, Duration.ZERO, HttpStatus.OK);
   }
 
@@ -78,6 +81,6 @@ class SignInPages {
     long minutes = wait.plusSeconds(59).toMinutes();
     var view =
         new SignInView(OwnAddress.orStart(to), several, organization, name, problem, minutes);
-    return new ModelAndView("access/sign-in", java.util.Map.of("model", view), status);
+    return new ModelAndView("access/sign-in", Map.of("model", view), status);
   }
 }
