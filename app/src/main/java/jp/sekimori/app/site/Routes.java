@@ -85,6 +85,11 @@ final class Routes {
           post("/policies/{policy}/{edition}/lint", IMPORT_EDITIONS),
           get("/policies/{policy}/{edition}/dates", IMPORT_EDITIONS),
           post("/policies/{policy}/{edition}/dates", IMPORT_EDITIONS),
+          get("/policies/{policy}/clauses", READ_POLICIES),
+          get("/policies/{policy}/clauses/{id}", READ_POLICIES),
+          post("/policies/{policy}/pack", IMPORT_EDITIONS),
+          get("/policies/{policy}/{edition}/pack", READ_POLICIES),
+          post("/policies/{policy}/{edition}/pack", IMPORT_EDITIONS),
           get("/error", ANYONE));
 
   private Routes() {}

@@ -1,0 +1,44 @@
+package jp.sekimori.app.policy.pack.web;
+
+import java.util.List;
+import java.util.Optional;
+import jp.sekimori.app.policy.Edition;
+import jp.sekimori.app.policy.Status;
+import jp.sekimori.app.policy.pack.Pack;
+import jp.sekimori.app.policy.pack.PackClause;
+import jp.sekimori.app.site.Link;
+import jp.sekimori.clauses.text.Message;
+
+/**
+ * A clause by its id, in every edition.
+ *
+ * @param wordings the editions that are held
+ * @param unheld editions that the pack knows and that are not held
+ */
+public record ClauseView(
+    Known known, Pack pack, PackClause clause, List<Wording> wordings, List<Unheld> unheld) {
+
+  /**
+   * What a held edition says.
+   *
+   * @param path empty where it has no such clause, or nobody has decided which it is
+   * @param text the official wording, paragraph by paragraph
+   */
+  public record Wording(
+      Edition edition, Status status, Optional<String> path, List<String> text, boolean elided) {
+    public String address() {
+      return path.map(at -> Addresses.clause(edition, at)).orElseThrow();
+    }
+  }
+
+  public record Unheld(
+      Message name, Status status, Optional<String> path, Optional<Message> differs) {}
+
+  public List<Link> trail() {
+    return List.of(new Link("/policies", "規程"), new Link(known.at("/clauses"), known.title().ja()));
+  }
+
+  public List<Message> binds() {
+    return clause.binds().stream().map(pack::role).toList();
+  }
+}
