@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines that are printed and kept under {@code target/benchmarks}, ready for the documentation. */
-final class Report {
+public final class Report {
   private final String name;
   private final List<String> lines = new ArrayList<>();
 
-  Report(String name) {
+  public Report(String name) {
     this.name = name;
   }
 
-  void line(String format, Object... values) {
+  public void line(String format, Object... values) {
     String line = format.formatted(values);
     lines.add(line);
     System.out.println(line);
   }
 
-  void write() {
+  public void write() {
     try {
       Path folder = Files.createDirectories(Path.of("target", "benchmarks"));
       Files.write(folder.resolve(name + ".md"), lines);
