@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policy;
+import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.clauses.outline.Outline.Node;
 import org.springframework.web.util.UriUtils;
@@ -33,6 +34,19 @@ public final class Addresses {
         + Arrays.stream(path.split("/"))
             .map(step -> UriUtils.encode(step, StandardCharsets.UTF_8))
             .collect(Collectors.joining("/"));
+  }
+
+  /** A clause by the id that its pack gives it, whatever the edition. */
+  public static String of(Policy policy, PackClause clause) {
+    return of(policy.code(), clause);
+  }
+
+  /** The same of a policy that need not be held. */
+  public static String of(String policy, PackClause clause) {
+    return "/policies/"
+        + policy
+        + "/clauses/"
+        + UriUtils.encodePathSegment(clause.id(), StandardCharsets.UTF_8);
   }
 
   /** The history of a clause in whatever edition. */

@@ -8,6 +8,7 @@ import jp.sekimori.app.policy.ImportReview.Head;
 import jp.sekimori.app.policy.Imports;
 import jp.sekimori.app.policy.Text;
 import jp.sekimori.app.policy.Texts;
+import jp.sekimori.app.policy.pack.Placements;
 import jp.sekimori.app.site.Attachment;
 import jp.sekimori.clauses.compare.Comparison;
 import jp.sekimori.clauses.outline.Clause;
@@ -28,11 +29,13 @@ class EditionPages {
   private final Editions editions;
   private final Texts texts;
   private final Imports imports;
+  private final Placements placements;
 
-  EditionPages(Editions editions, Texts texts, Imports imports) {
+  EditionPages(Editions editions, Texts texts, Imports imports, Placements placements) {
     this.editions = editions;
     this.texts = texts;
     this.imports = imports;
+    this.placements = placements;
   }
 
   @GetMapping
@@ -66,7 +69,19 @@ class EditionPages {
             others,
             decisions,
             imports.namesOf(decisions));
-    return new ModelAndView("policy/clause", "model", view);
+    return placed(new ModelAndView("policy/clause", "model", view), found.edition(), held.node());
+  }
+
+  /** Adds what the pack that the policy follows says of this clause. */
+  private ModelAndView placed(ModelAndView page, Edition edition, Node node) {
+    placements
+        .followedBy(edition.policy())
+        .flatMap(pack -> placements.of(pack, edition).at(node.path().toString()))
+        .ifPresent(
+            clause ->
+                page.addObject("placed", clause)
+                    .addObject("permanent", Addresses.of(edition.policy(), clause)));
+    return page;
   }
 
   private ClauseView.Other other(Editions.Found found, Edition other, Node node) {

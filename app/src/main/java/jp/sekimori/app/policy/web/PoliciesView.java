@@ -7,9 +7,14 @@ import java.util.Optional;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.Policy;
+import jp.sekimori.app.policy.pack.Pack;
 
-/** All policies. */
-public record PoliciesView(List<Entry> policies) {
+/**
+ * All policies.
+ *
+ * @param offered packs of policies that are not held
+ */
+public record PoliciesView(List<Entry> policies, List<Pack> offered) {
 
   /**
    * @param inForce the edition that binds today; empty where none is held

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.Policy;
+import jp.sekimori.app.policy.pack.Pack;
+import jp.sekimori.app.policy.pack.Packs;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PolicyPages {
   private final Policies policies;
   private final Editions editions;
+  private final Packs packs;
 
-  PolicyPages(Policies policies, Editions editions) {
+  PolicyPages(Policies policies, Editions editions, Packs packs) {
     this.policies = policies;
     this.editions = editions;
+    this.packs = packs;
   }
 
   @GetMapping("/policies")
@@ -40,7 +44,13 @@ class PolicyPages {
         all.stream()
             .map(policy -> PoliciesView.Entry.of(policy, of.apply(policy.id()), editions.today()))
             .toList();
-    return new ModelAndView("policy/policies", "model", new PoliciesView(entries));
+    return new ModelAndView("policy/policies", "model", new PoliciesView(entries, offered(all)));
+  }
+
+  private List<Pack> offered(List<Policy> held) {
+    return packs.all().stream()
+        .filter(pack -> held.stream().noneMatch(policy -> policy.code().equals(pack.policy())))
+        .toList();
   }
 
   @GetMapping("/policies/{policy}")

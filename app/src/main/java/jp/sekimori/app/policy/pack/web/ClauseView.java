@@ -6,6 +6,7 @@ import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Status;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackClause;
+import jp.sekimori.app.policy.web.Addresses;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.clauses.text.Message;
 
@@ -27,7 +28,7 @@ public record ClauseView(
   public record Wording(
       Edition edition, Status status, Optional<String> path, List<String> text, boolean elided) {
     public String address() {
-      return path.map(at -> Addresses.clause(edition, at)).orElseThrow();
+      return path.map(at -> Addresses.of(edition, at)).orElseThrow();
     }
   }
 

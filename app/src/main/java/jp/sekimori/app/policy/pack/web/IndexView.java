@@ -3,6 +3,7 @@ package jp.sekimori.app.policy.pack.web;
 import java.util.List;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackClause;
+import jp.sekimori.app.policy.web.Addresses;
 import jp.sekimori.app.site.Link;
 
 /**
@@ -18,7 +19,7 @@ public record IndexView(Known known, List<Pack> packs, String problem) {
   }
 
   public String address(PackClause clause) {
-    return Addresses.clause(known.code(), clause.id());
+    return Addresses.of(known.code(), clause);
   }
 
   public String followed() {
