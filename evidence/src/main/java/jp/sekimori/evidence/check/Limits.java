@@ -42,6 +42,10 @@ final class Limits {
     records();
     details();
     say(
+        "書かれてから番号が付くまで（通常0.1秒以内）に、データベースを直接操作できる者が記録を取り去らなかったか。番号のない記録は、まだ証跡の一部ではありません。",
+        "Whether somebody who holds the database took a record away between its writing and its"
+            + " number (0.1 s as a rule): without a number it is not yet part of the log.");
+    say(
         "記録された内容が事実どおりか、すべての出来事が記録されたか。時刻は、記録したサーバーの時計によります。",
         "Whether what was recorded is true, and whether everything that happened was recorded."
             + " Times are those of the server's clock.");

@@ -28,7 +28,7 @@ import jp.sekimori.evidence.tree.Hash;
 import jp.sekimori.evidence.tree.MemoryRows;
 
 /** A log of made-up records, and what somebody with its database in his hands can do to it. */
-final class SampleLog {
+public final class SampleLog {
   static final String ORIGIN = "shirakawa.example.org/evidence";
   static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
 
@@ -49,7 +49,7 @@ final class SampleLog {
   }
 
   /** A log with a checkpoint after every {@code every} records, cosigned by a witness. */
-  static SampleLog of(int size, int every) {
+  public static SampleLog of(int size, int every) {
     var log = new SampleLog();
     while (log.records.size() < size) {
       log.append();
@@ -107,7 +107,7 @@ final class SampleLog {
     return bytes;
   }
 
-  byte[] export() {
+  public byte[] export() {
     var out = new ByteArrayOutputStream();
     try {
       var header =

@@ -67,6 +67,7 @@ class VerifyTest {
               - Whether the whole log was made anew with the same key, or its newest records were cut off together with their checkpoints. A checkpoint kept outside tells: give it with --checkpoint.
               - Whether the 2 records after the newest checkpoint were altered: no signature covers them yet.
               - Whether 2 signatures of unknown keys are good (witnesses, say).
+              - Whether somebody who holds the database took a record away between its writing and its number (0.1 s as a rule): without a number it is not yet part of the log.
               - Whether what was recorded is true, and whether everything that happened was recorded. Times are those of the server's clock.
             """);
     assertThat(complained()).isEmpty();
