@@ -14,9 +14,7 @@ import jp.sekimori.evidence.tree.InclusionProof;
 import jp.sekimori.evidence.tree.Prover;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A log as auditors see it: how long it is, what it has signed, and proofs of it. */
 @Component
@@ -29,7 +27,6 @@ public class Logbook {
   private final Checkpoints checkpoints;
   private final Keys keys;
   private final Export export;
-  private final TransactionTemplate transaction;
 
   Logbook(
       Journal journal,
@@ -39,8 +36,7 @@ public class Logbook {
       Queue queue,
       Checkpoints checkpoints,
       Keys keys,
-      Export export,
-      PlatformTransactionManager transactions) {
+      Export export) {
     this.journal = journal;
     this.history = history;
     this.pieces = pieces;
@@ -49,7 +45,6 @@ public class Logbook {
     this.checkpoints = checkpoints;
     this.keys = keys;
     this.export = export;
-    this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
@@ -130,15 +125,19 @@ public class Logbook {
         : Optional.empty();
   }
 
-  /** Records that the log is taken away, signs it, and writes it. */
+  /** Records that the log will be taken away, and signs it; then it can be written. */
+  @Transactional
+  public void prepareExport(Acting acting, boolean details) {
+    require(acting, Right.EXPORT_JOURNAL);
+    journal.record(
+        Event.by(acting, "journal.export", new Subject("journal", acting.code(), 0))
+            .changing(Change.of("details", "", details ? "included" : "omitted")));
+    checkpoints.sign();
+  }
+
+  /** Writes the whole log. Reads in small transactions of its own. */
   public void export(Acting acting, boolean details, OutputStream out) throws IOException {
     require(acting, Right.EXPORT_JOURNAL);
-    transaction.executeWithoutResult(
-        _ ->
-            journal.record(
-                Event.by(acting, "journal.export", new Subject("journal", acting.code(), 0))
-                    .changing(Change.of("details", "", details ? "included" : "omitted"))));
-    checkpoints.sign();
     export.write(out, details);
   }
 

@@ -3,6 +3,7 @@ package jp.sekimori.app.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Set;
@@ -52,6 +53,7 @@ class ErrorPages implements ErrorController {
 
   private ResponseEntity<ProblemDetail> problem(int status, String worded, Locale locale) {
     var problem = ProblemDetail.forStatus(status);
+    problem.setType(URI.create("urn:sekimori:problem:" + worded));
     problem.setTitle(text("error." + worded + ".title", locale));
     problem.setDetail(text("error." + worded + ".what", locale));
     var mend = new LinkedHashMap<String, Object>();

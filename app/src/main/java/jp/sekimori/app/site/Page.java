@@ -37,6 +37,12 @@ public record Page(
     return wording.getMessage(key, values, language.locale());
   }
 
+  /** The wording behind {@code key}, or something else where there is none. */
+  public String textOr(String key, String otherwise) {
+    String text = wording.getMessage(key, null, otherwise, language.locale());
+    return text == null ? otherwise : text;
+  }
+
   /** A statement of the libraries, in the language of the page. */
   public String text(Message message) {
     return switch (language) {

@@ -1,8 +1,10 @@
 package jp.sekimori.app.site;
 
+import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
+import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
 import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
 import static jp.sekimori.app.site.Access.ANYONE;
@@ -32,6 +34,22 @@ final class Routes {
           get("/texts/{id}/download", USE_WORKBENCH),
           get("/texts/{id}/table", USE_WORKBENCH),
           post("/texts/{id}/discard", USE_WORKBENCH),
+          get("/history", SIGNED_IN),
+          get("/history/clause", SIGNED_IN),
+          get("/history/{kind}/{id}", SIGNED_IN),
+          get("/records/{id}", SIGNED_IN),
+          post("/records/{id}/personal", SIGNED_IN),
+          get("/journal", READ_JOURNAL),
+          get("/journal/checkpoint", READ_JOURNAL),
+          post("/journal/checkpoint", READ_JOURNAL),
+          post("/journal/export", EXPORT_JOURNAL),
+          get("/api/v1/journal", READ_JOURNAL),
+          get("/api/v1/journal/checkpoint", READ_JOURNAL),
+          post("/api/v1/journal/checkpoint", READ_JOURNAL),
+          get("/api/v1/journal/records/{number}", READ_JOURNAL),
+          get("/api/v1/journal/records/{number}/proof", READ_JOURNAL),
+          get("/api/v1/journal/consistency", READ_JOURNAL),
+          get("/api/v1/journal/export", EXPORT_JOURNAL),
           get("/sign-in", ANYONE),
           post("/sign-in", ANYONE),
           post("/sign-out", SIGNED_IN),

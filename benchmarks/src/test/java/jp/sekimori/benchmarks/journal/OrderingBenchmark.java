@@ -165,6 +165,5 @@ class OrderingBenchmark {
         foreign key (organization_id, record_id) references record);
       create table log (organization_id int primary key, size bigint) with (fillfactor = 10);
       insert into log values (1, 0);
-      checkpoint;
       """;
 }

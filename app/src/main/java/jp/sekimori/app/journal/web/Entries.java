@@ -1,0 +1,87 @@
+package jp.sekimori.app.journal.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jp.sekimori.app.journal.History.Chapter;
+import jp.sekimori.app.journal.Journal;
+import jp.sekimori.app.journal.Names;
+import jp.sekimori.app.journal.Recorded;
+import jp.sekimori.app.site.Page;
+import jp.sekimori.evidence.entry.Actor;
+import jp.sekimori.evidence.entry.Subject;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A page of a history, for its template.
+ *
+ * @param self the address of the newest page, ready for a parameter at its end
+ * @param later whether an older page is shown: then there is a way back to the newest
+ */
+public record Entries(Chapter chapter, String self, boolean later) {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~-]+");
+  private static final String PERSON = "person";
+
+  public List<Recorded> records() {
+    return chapter.records();
+  }
+
+  public Names names() {
+    return chapter.names();
+  }
+
+  public Optional<String> older() {
+    return chapter.older().map((UUID id) -> self + "before=" + id);
+  }
+
+  public String newest() {
+    return self.substring(0, self.length() - 1);
+  }
+
+  /** Who acted, by name. */
+  public String person(Page page, Actor actor) {
+    return actor.person().equals(Journal.SYSTEM)
+        ? page.text("journal.system")
+        : names().of(PERSON, actor.person());
+  }
+
+  /** Where the history of somebody's acts is; empty for the system. */
+  public static Optional<String> addressOf(Actor actor) {
+    return actor.person().equals(Journal.SYSTEM)
+        ? Optional.empty()
+        : address(PERSON, actor.person());
+  }
+
+  public static Optional<String> addressOf(Subject subject) {
+    return address(subject.kind(), subject.id());
+  }
+
+  /** Where the history of a thing is; empty for what no address can name. */
+  static Optional<String> address(String kind, String id) {
+    if (kind.equals("clause")) {
+      return Optional.of(clause(id));
+    }
+    return PLAIN.matcher(id).matches()
+        ? Optional.of("/history/" + kind + "/" + id)
+        : Optional.empty();
+  }
+
+  public static String clause(String path) {
+    return "/history/clause?path=" + UriUtils.encodeQueryParam(path, StandardCharsets.UTF_8);
+  }
+
+  /** What an act is called; programs' words where nobody gave it a name. */
+  public static String action(Page page, String action) {
+    return page.textOr("journal.action." + action, action);
+  }
+
+  public static String kind(Page page, String kind) {
+    return page.textOr("journal.kind." + kind, kind);
+  }
+
+  public static String field(Page page, String field) {
+    return page.textOr("journal.field." + field, field);
+  }
+}

@@ -1,0 +1,64 @@
+package jp.sekimori.app.journal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.journal.About;
+import jp.sekimori.app.journal.History;
+import jp.sekimori.app.journal.Logbook;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The whole journal, for those who watch over it. */
+@Controller
+class JournalPages {
+  private final History history;
+  private final Logbook logbook;
+  private final Downloads downloads;
+
+  JournalPages(History history, Logbook logbook, Downloads downloads) {
+    this.history = history;
+    this.logbook = logbook;
+    this.downloads = downloads;
+  }
+
+  @GetMapping("/journal")
+  ModelAndView journal(Acting acting, @RequestParam @Nullable UUID before) {
+    var chapter = history.of(acting, new About.Everything(), Optional.ofNullable(before));
+    return new ModelAndView(
+        "journal/journal",
+        "model",
+        new JournalView(
+            logbook.state(acting),
+            new Entries(chapter, "/journal?", before != null),
+            acting.rights().hasEverywhere(Right.EXPORT_JOURNAL)));
+  }
+
+  @PostMapping("/journal/checkpoint")
+  String sign(Acting acting) {
+    logbook.sign(acting);
+    return "redirect:/journal";
+  }
+
+  @GetMapping("/journal/checkpoint")
+  void checkpoint(Acting acting, HttpServletResponse response) throws IOException {
+    downloads.checkpoint(acting, response);
+  }
+
+  /** Taking the journal away is recorded: so not by a mere link. */
+  @PostMapping("/journal/export")
+  void export(
+      Acting acting,
+      @RequestParam(defaultValue = "false") boolean details,
+      HttpServletResponse response)
+      throws IOException {
+    downloads.export(acting, details, response);
+  }
+}
