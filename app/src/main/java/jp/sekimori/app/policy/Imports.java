@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import jp.sekimori.app.journal.Event;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.OrganizationId;
 import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.policy.ImportReview.Head;
 import jp.sekimori.app.policy.ImportReview.State;
 import jp.sekimori.app.policy.review.Board;
 import jp.sekimori.app.policy.review.Change;
 import jp.sekimori.app.policy.review.Decision;
+import jp.sekimori.app.policy.review.Items;
 import jp.sekimori.app.text.HandedOver;
 import jp.sekimori.evidence.entry.Payload;
 import jp.sekimori.evidence.entry.Subject;
@@ -31,11 +34,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Files on their way to becoming editions: opened, reviewed, discarded. */
 @Component
 public class Imports {
+  /** Items kept in memory at most: two tables of 10,000 clauses in both columns. */
+  private static final long ITEMS = 40_000;
+
   private final ImportStore store;
   private final DecisionStore decisions;
   private final Journal journal;
   private final Clock clock;
   private final TransactionTemplate transaction;
+
+  /** What was read never changes, and long texts take a while to load. */
+  private final Remembered<Key, Items> read =
+      new Remembered<>(ITEMS, items -> items.clauses().size() + items.aside().size());
 
   Imports(
       ImportStore store,
@@ -106,8 +116,16 @@ public class Imports {
         .map(
             head -> {
               List<Decision> made = decisions.of(review);
-              return new ImportReview(head, Board.of(store.items(review), made), made);
+              return new ImportReview(head, Board.of(itemsOf(head), made), made);
             });
+  }
+
+  private record Key(OrganizationId organization, UUID review) {}
+
+  private Items itemsOf(Head head) {
+    return head.state() == State.DISCARDED
+        ? new Items(List.of(), List.of())
+        : read.get(new Key(Tenant.required(), head.id()), () -> store.items(head.id()));
   }
 
   @Transactional(readOnly = true)

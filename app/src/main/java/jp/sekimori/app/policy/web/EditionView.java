@@ -2,12 +2,15 @@ package jp.sekimori.app.policy.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Held;
 import jp.sekimori.app.policy.Status;
 import jp.sekimori.app.policy.Text;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.app.site.Pager;
+import jp.sekimori.app.site.Wareki;
 import jp.sekimori.app.text.web.WorkHead;
 import jp.sekimori.clauses.outline.Outline.Node;
 
@@ -45,7 +48,9 @@ public record EditionView(
         edition,
         edition.dates().on(today),
         tree(nodes, address, pager.page()),
-        text.supplements().stream().map(node -> new Link(at(address, node), title(node))).toList(),
+        text.supplements().stream()
+            .map(node -> new Link(at(address, node), supplement(node)))
+            .toList(),
         pager.cut(text.clauses(), PER_PAGE),
         pager);
   }
@@ -85,6 +90,16 @@ public record EditionView(
     var clause = node.clause();
     String text = clause.caption().isEmpty() ? clause.text().text() : clause.caption().text();
     return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE) + "…";
+  }
+
+  /** By the day that it names, as people tell several 附則 apart. */
+  private static String supplement(Node node) {
+    return Stream.concat(Stream.of(node), node.children().stream())
+        .map(one -> Wareki.first(one.clause().text().text()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(day -> "附則（" + Wareki.day(day) + "）")
+        .orElse("附則");
   }
 
   private static int pageOf(Node node) {

@@ -86,10 +86,10 @@ class LintPages {
       List<String> severity,
       int page,
       @Nullable Message problem) {
-    Work.Single work = texts.work(found.edition());
+    Work work = texts.work(found.edition());
     List<Acceptance> accepted = acceptances.of(found.edition());
     Suppressions.Outcome outcome = Acceptances.apply(accepted, work.findings());
-    var kept = new Work.Single(work.name(), work.reading(), outcome.kept());
+    var kept = new Work.Single(work.name(), work.readings().getFirst(), outcome.kept());
     var view =
         LintView.of(
                 Editions.head(acting, found, outcome.kept().size()),
