@@ -1,0 +1,67 @@
+package jp.sekimori.app.sheet;
+
+import jp.sekimori.app.sheet.SheetFile.Unreadable;
+import jp.sekimori.clauses.text.Decoding;
+import jp.sekimori.clauses.text.Message;
+
+/** Why a file is no table that can be read, in words. */
+final class Refusals {
+  private static final int OLE = 0xD0CF11E0;
+
+  private Refusals() {}
+
+  static boolean isOldExcel(byte[] bytes) {
+    return bytes.length > 4
+        && ((bytes[0] & 0xff) << 24
+                | (bytes[1] & 0xff) << 16
+                | (bytes[2] & 0xff) << 8
+                | bytes[3] & 0xff)
+            == OLE;
+  }
+
+  static Unreadable empty(String name) {
+    return new Unreadable(
+        new Message("ファイルに表がありません。", "The file holds no table."),
+        file(name),
+        new Message(
+            "見出しの行とその下の行があるファイルを選んでください。", "Choose a file with a row of heads and rows below it."));
+  }
+
+  static Unreadable oldExcel(String name) {
+    return new Unreadable(
+        new Message(
+            "旧形式（.xls）又はパスワードの付いたExcelファイルです。",
+            "This is an Excel file of the old format (.xls), or one with a password."),
+        file(name),
+        new Message(
+            "パスワードを外し、「Excelブック（.xlsx）」又はCSVとして保存し直してください。",
+            "Take the password off and save it as an Excel workbook (.xlsx) or as CSV."));
+  }
+
+  static Unreadable notExcel(String name) {
+    return new Unreadable(
+        new Message("Excelブックとして開けません。", "This cannot be opened as an Excel workbook."),
+        file(name),
+        new Message(
+            "Excelで開けることを確かめ、「Excelブック（.xlsx）」として保存し直してください。",
+            "See whether Excel opens it, and save it as an Excel workbook (.xlsx) again."));
+  }
+
+  static Unreadable quotes(String name, long line) {
+    return new Unreadable(
+        new Message(
+            "引用符（\"）の組が合わないため、欄の区切りを決められません。",
+            "The quotation marks (\") do not pair, so where cells end is uncertain."),
+        new Message(name + " の" + line + "行目の付近", name + ", near line " + line),
+        new Message(
+            "表計算ソフトで開き、CSVとして保存し直してください。", "Open it in a spreadsheet and save it as CSV again."));
+  }
+
+  static Unreadable of(Decoding.Refused refused) {
+    return new Unreadable(refused.what(), refused.where(), refused.mend());
+  }
+
+  private static Message file(String name) {
+    return new Message("ファイル「" + name + "」", "File “" + name + "”");
+  }
+}
