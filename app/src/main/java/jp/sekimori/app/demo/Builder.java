@@ -8,6 +8,8 @@ import jp.sekimori.app.demo.Population.Kind;
 import jp.sekimori.app.demo.Population.Office;
 import jp.sekimori.app.demo.Population.Person;
 import jp.sekimori.app.demo.Population.Post;
+import jp.sekimori.app.organization.Grade;
+import jp.sekimori.app.organization.OfficeKind;
 
 /** Puts a population together, numbering things as they come. */
 final class Builder {

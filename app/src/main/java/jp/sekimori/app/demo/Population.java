@@ -2,6 +2,8 @@ package jp.sekimori.app.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.sekimori.app.organization.Grade;
+import jp.sekimori.app.organization.OfficeKind;
 
 /**
  * Everything about who is who in one made-up organization. Things refer to one another by number.

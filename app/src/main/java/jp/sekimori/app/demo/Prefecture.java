@@ -1,15 +1,15 @@
 package jp.sekimori.app.demo;
 
-import static jp.sekimori.app.demo.Grade.CHIEF_EXPERT;
-import static jp.sekimori.app.demo.Grade.DEPUTY_DIRECTOR_GENERAL;
-import static jp.sekimori.app.demo.Grade.DEPUTY_GOVERNOR;
-import static jp.sekimori.app.demo.Grade.DIRECTOR;
-import static jp.sekimori.app.demo.Grade.DIRECTOR_GENERAL;
-import static jp.sekimori.app.demo.Grade.GOVERNOR;
-import static jp.sekimori.app.demo.Grade.POLICY_DIRECTOR;
-import static jp.sekimori.app.demo.Grade.SECTION_CHIEF;
-import static jp.sekimori.app.demo.Grade.SENIOR_STAFF;
-import static jp.sekimori.app.demo.Grade.STAFF;
+import static jp.sekimori.app.organization.Grade.CHIEF_EXPERT;
+import static jp.sekimori.app.organization.Grade.DEPUTY_DIRECTOR_GENERAL;
+import static jp.sekimori.app.organization.Grade.DEPUTY_GOVERNOR;
+import static jp.sekimori.app.organization.Grade.DIRECTOR;
+import static jp.sekimori.app.organization.Grade.DIRECTOR_GENERAL;
+import static jp.sekimori.app.organization.Grade.GOVERNOR;
+import static jp.sekimori.app.organization.Grade.POLICY_DIRECTOR;
+import static jp.sekimori.app.organization.Grade.SECTION_CHIEF;
+import static jp.sekimori.app.organization.Grade.SENIOR_STAFF;
+import static jp.sekimori.app.organization.Grade.STAFF;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import jp.sekimori.app.demo.Population.Kind;
+import jp.sekimori.app.organization.OfficeKind;
 
 /** Akebono あけぼの県: 350 offices and 6,000 staff, the same for the same seed. */
 public final class Prefecture {

@@ -3,6 +3,8 @@ package jp.sekimori.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGeneratorFactory;
+import jp.sekimori.app.organization.Grade;
+import jp.sekimori.app.organization.OfficeKind;
 
 /** Tsutsumi つつみ町: 60 staff; three people hold all roles of the policy between them. */
 public final class Town {

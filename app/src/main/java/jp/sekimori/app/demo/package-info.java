@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {})
+    allowedDependencies = {"organization"})
 @NullMarked
 package jp.sekimori.app.demo;
 

@@ -49,13 +49,15 @@ public class People {
             select p.post_id, p.name, p.office_id, o.name as office_name,
               r.role, r.office_id as scope
             from post_holding h
-              join post p using (organization_id, post_id)
-              join office o on o.organization_id = p.organization_id and o.office_id = p.office_id
+              join post_state p on p.organization_id = h.organization_id and p.post_id = h.post_id
+                and p.during @> cast(:day as date) and upper_inf(p.known)
+              join office_state o on o.organization_id = p.organization_id and o.office_id = p.office_id
+                and o.during @> cast(:day as date) and upper_inf(o.known)
               left join role_binding r on r.organization_id = h.organization_id
-                and r.post_id = h.post_id and r.during @> cast(:day as date)
+                and r.post_id = h.post_id and r.during @> cast(:day as date) and upper_inf(r.known)
             where h.organization_id = :organization and h.person_id = :person
-              and h.during @> cast(:day as date)
-            order by lower(h.during), h.holding_id, r.binding_id
+              and h.during @> cast(:day as date) and upper_inf(h.known)
+            order by h.kind <> 'main', h.kind <> 'concurrent', lower(h.during), p.rank, p.post_id, r.role
             """)
         .param("organization", Tenant.required().value())
         .param("person", person)

@@ -1,22 +1,16 @@
 package jp.sekimori.app.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.sekimori.app.journal.Change;
-import jp.sekimori.app.journal.Event;
-import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
-import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
-import jp.sekimori.evidence.entry.Subject;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Puts people into posts and roles upon posts by hand, and ends both. Nobody changes what he holds
@@ -24,24 +18,21 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class Reshuffle {
+  private final Register register;
   private final Staffing staffing;
-  private final Journal journal;
   private final JdbcClient database;
-  private final TransactionOperations transaction;
 
-  Reshuffle(
-      Staffing staffing, Journal journal, JdbcClient database, TransactionOperations transaction) {
+  Reshuffle(Register register, Staffing staffing, JdbcClient database) {
+    this.register = register;
     this.staffing = staffing;
-    this.journal = journal;
     this.database = database;
-    this.transaction = transaction;
   }
 
   /** Why it was not done. */
   public enum Fault {
     /** It concerns whoever does it. */
     OWN,
-    /** The same is there already for some of these days. */
+    /** The same, or what excludes it, is there already for some of these days. */
     THERE_ALREADY,
     /** Something named does not exist. */
     UNKNOWN,
@@ -49,137 +40,104 @@ public class Reshuffle {
     DAYS
   }
 
+  @Transactional
   public Optional<Fault> hold(Acting by, UUID person, UUID post, Period period) {
-    if (person.equals(by.person())) {
-      return Optional.of(Fault.OWN);
-    }
-    return attempt(() -> staffing.hold(Optional.of(by), person, post, period));
+    return fault(register.enter(by, staffing.holding(person, post, period)));
   }
 
+  @Transactional
   public Optional<Fault> bind(
       Acting by, Role role, UUID post, Optional<UUID> office, Period period) {
-    if (Boolean.TRUE.equals(transaction.execute(_ -> holds(by.person(), post)))) {
-      return Optional.of(Fault.OWN);
-    }
-    return attempt(() -> staffing.bind(Optional.of(by), role, post, office, period));
-  }
-
-  private Optional<Fault> attempt(Runnable change) {
-    try {
-      transaction.executeWithoutResult(_ -> change.run());
-      return Optional.empty();
-    } catch (DataIntegrityViolationException e) {
-      return Optional.of(names(e, "_once") ? Fault.THERE_ALREADY : Fault.UNKNOWN);
-    }
-  }
-
-  private static boolean names(DataIntegrityViolationException failure, String constraint) {
-    return String.valueOf(failure.getMessage()).contains(constraint);
+    return fault(register.enter(by, new Entry.Carries(post, role, office, period)));
   }
 
   /** Ends a holding with a day, the last on which it counts. */
   @Transactional
   public Optional<Fault> endHolding(Acting by, UUID holding, LocalDate last) {
-    authorize(by);
-    return database
-        .sql(
-            """
-            select person_id from post_holding
-            where organization_id = :organization and holding_id = :id
-            """)
-        .param("organization", Tenant.required().value())
-        .param("id", holding)
-        .query(UUID.class)
-        .optional()
-        .map(
-            person ->
-                person.equals(by.person())
-                    ? Optional.of(Fault.OWN)
-                    : end(
-                        by,
-                        "post_holding",
-                        "holding_id",
-                        holding,
-                        last,
-                        new Subject("person", person.toString(), 0),
-                        "post.leave"))
-        .orElse(Optional.of(Fault.UNKNOWN));
+    return end(
+        by,
+        last,
+        """
+        select lower(during) as first, upper(during) as after, person_id, post_id
+        from post_holding
+        where organization_id = :organization and holding_id = :id and upper_inf(known)
+        """,
+        holding,
+        (row, rest) ->
+            new Entry.HoldsNot(
+                row.getObject("person_id", UUID.class),
+                row.getObject("post_id", UUID.class),
+                rest));
   }
 
   /** Ends a role of a post with a day, the last on which it counts. */
   @Transactional
   public Optional<Fault> endBinding(Acting by, UUID binding, LocalDate last) {
-    authorize(by);
-    return database
-        .sql(
-            """
-            select post_id from role_binding
-            where organization_id = :organization and binding_id = :id
-            """)
-        .param("organization", Tenant.required().value())
-        .param("id", binding)
-        .query(UUID.class)
-        .optional()
-        .map(
-            post ->
-                holds(by.person(), post)
-                    ? Optional.of(Fault.OWN)
-                    : end(
-                        by,
-                        "role_binding",
-                        "binding_id",
-                        binding,
-                        last,
-                        new Subject("post", post.toString(), 0),
-                        "role.unbind"))
-        .orElse(Optional.of(Fault.UNKNOWN));
+    return end(
+        by,
+        last,
+        """
+        select lower(during) as first, upper(during) as after, post_id, role, office_id
+        from role_binding
+        where organization_id = :organization and binding_id = :id and upper_inf(known)
+        """,
+        binding,
+        (row, rest) ->
+            new Entry.CarriesNot(
+                row.getObject("post_id", UUID.class),
+                Role.of(row.getString("role")).orElseThrow(),
+                Optional.ofNullable(row.getObject("office_id", UUID.class)),
+                rest));
   }
 
-  private Optional<Fault> end(
-      Acting by,
-      String table,
-      String key,
-      UUID id,
-      LocalDate last,
-      Subject subject,
-      String action) {
-    int ended =
+  private interface Ending {
+    Entry of(java.sql.ResultSet row, Period rest) throws java.sql.SQLException;
+  }
+
+  private record Found(Period was, Optional<Entry> ending) {}
+
+  private Optional<Fault> end(Acting by, LocalDate last, String sql, UUID id, Ending ending) {
+    RowMapper<Found> found =
+        (row, _) -> {
+          var was =
+              Period.between(
+                  row.getObject("first", LocalDate.class), row.getObject("after", LocalDate.class));
+          LocalDate after = last.plusDays(1);
+          boolean ends = was.has(after) && was.from().isBefore(after);
+          return new Found(
+              was,
+              ends
+                  ? Optional.of(ending.of(row, new Period(after, was.until())))
+                  : Optional.empty());
+        };
+    Optional<Found> holding =
         database
-            .sql(
-                """
-                update %s set during = daterange(lower(during), :after)
-                where organization_id = :organization and %s = :id and lower(during) < :after
-                """
-                    .formatted(table, key))
+            .sql(sql)
             .param("organization", Tenant.required().value())
             .param("id", id)
-            .param("after", last.plusDays(1))
-            .update();
-    if (ended == 0) {
-      return Optional.of(Fault.DAYS);
+            .query(found)
+            .optional();
+    if (holding.isEmpty()) {
+      return Optional.of(Fault.UNKNOWN);
     }
-    journal.record(Event.by(by, action, subject).changing(Change.of("until", "", last.toString())));
-    return Optional.empty();
+    return holding
+        .get()
+        .ending()
+        .map(entry -> fault(register.enter(Optional.of(by), List.of(entry))))
+        .orElse(Optional.of(Fault.DAYS));
   }
 
-  private boolean holds(UUID person, UUID post) {
-    return database
-            .sql(
-                """
-                select count(*) from post_holding
-                where organization_id = :organization and person_id = :person and post_id = :post
-                """)
-            .param("organization", Tenant.required().value())
-            .param("person", person)
-            .param("post", post)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  private static void authorize(Acting by) {
-    if (!by.may(Right.MANAGE_ORGANIZATION)) {
-      throw new AccessDeniedException("Setting up the organization needs a right of its own");
-    }
+  private static Optional<Fault> fault(Outcome outcome) {
+    return outcome.conflicts().stream()
+        .findFirst()
+        .map(
+            conflict ->
+                switch (conflict.kind()) {
+                  case OWN -> Fault.OWN;
+                  case UNKNOWN -> Fault.UNKNOWN;
+                  case POST_MISSING, OFFICE_MISSING -> Fault.DAYS;
+                  case STAFF_NUMBER, TWICE, THERE_ALREADY, MAIN_POST, SEAT, OFFICE_CODE, CYCLE ->
+                      Fault.THERE_ALREADY;
+                });
   }
 }

@@ -38,21 +38,27 @@ public class Roster {
     return database.sql(sql).param("organization", Tenant.required().value());
   }
 
+  /** All offices there are or have been, by their latest names. */
   @Transactional(readOnly = true)
   public List<Office> offices() {
     return sql("""
-    select office_id as id, name from office
-    where organization_id = :organization order by office_id
+    select id, name from (
+      select distinct on (office_id) office_id as id, name, rank from office_state
+      where organization_id = :organization and upper_inf(known) order by office_id, during desc) o
+    order by rank, id
     """)
         .query(Office.class)
         .list();
   }
 
+  /** All posts there are or have been, by their latest names. */
   @Transactional(readOnly = true)
   public List<Post> posts() {
     return sql("""
-    select post_id as id, office_id as office, name from post
-    where organization_id = :organization order by post_id
+    select id, office, name from (
+      select distinct on (post_id) post_id as id, office_id as office, name, rank from post_state
+      where organization_id = :organization and upper_inf(known) order by post_id, during desc) p
+    order by rank, id
     """)
         .query(Post.class)
         .list();
@@ -75,8 +81,8 @@ public class Roster {
     select h.holding_id, h.post_id, p.name, lower(h.during) as first, upper(h.during) as after
     from post_holding h join person p using (organization_id, person_id)
     where h.organization_id = :organization
-      and (upper(h.during) is null or upper(h.during) > :day)
-    order by h.holding_id
+      and (upper(h.during) is null or upper(h.during) > :day) and upper_inf(h.known)
+    order by h.during, p.kana, p.name, h.holding_id
     """)
         .param("day", day)
         .query(
@@ -85,9 +91,9 @@ public class Roster {
                     row.getObject("holding_id", UUID.class),
                     row.getObject("post_id", UUID.class),
                     row.getString("name"),
-                    period(
+                    Period.between(
                         row.getObject("first", LocalDate.class),
-                        Optional.ofNullable(row.getObject("after", LocalDate.class)))))
+                        row.getObject("after", LocalDate.class))))
         .list();
   }
 
@@ -95,13 +101,14 @@ public class Roster {
   @Transactional(readOnly = true)
   public List<Binding> bindings(LocalDate day) {
     return sql("""
-    select r.binding_id, r.post_id, r.role, o.name as office,
-      lower(r.during) as first, upper(r.during) as after
+    select r.binding_id, r.post_id, r.role, lower(r.during) as first, upper(r.during) as after,
+      (select name from office_state o
+        where o.organization_id = r.organization_id and o.office_id = r.office_id
+          and upper_inf(o.known) order by o.during desc limit 1) as office
     from role_binding r
-      left join office o on o.organization_id = r.organization_id and o.office_id = r.office_id
     where r.organization_id = :organization
-      and (upper(r.during) is null or upper(r.during) > :day)
-    order by r.binding_id
+      and (upper(r.during) is null or upper(r.during) > :day) and upper_inf(r.known)
+    order by r.role, r.during, r.binding_id
     """)
         .param("day", day)
         .query(
@@ -111,13 +118,9 @@ public class Roster {
                     row.getObject("post_id", UUID.class),
                     Role.of(row.getString("role")).orElseThrow(),
                     Optional.ofNullable(row.getString("office")),
-                    period(
+                    Period.between(
                         row.getObject("first", LocalDate.class),
-                        Optional.ofNullable(row.getObject("after", LocalDate.class)))))
+                        row.getObject("after", LocalDate.class))))
         .list();
-  }
-
-  private static Period period(LocalDate first, Optional<LocalDate> after) {
-    return new Period(first, after.map(day -> day.minusDays(1)));
   }
 }

@@ -1,35 +1,34 @@
 package jp.sekimori.app.organization;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.sekimori.app.journal.Change;
-import jp.sekimori.app.journal.Event;
-import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
-import jp.sekimori.evidence.entry.Subject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sets up offices, posts and people, and binds them to one another for a time. Done {@code by}
- * somebody with {@link Right#MANAGE_ORGANIZATION}, or by the system itself (empty), as at founding.
+ * Sets up offices, posts and people that have always been so, and binds them to one another for a
+ * time: a small {@link Register} for a small organization. Done {@code by} somebody with {@link
+ * Right#MANAGE_ORGANIZATION}, or by the system itself (empty), as at founding.
  */
 @Component
 public class Staffing {
+  private final Register register;
   private final JdbcClient database;
-  private final Journal journal;
   private final Ids ids;
 
-  Staffing(JdbcClient database, Journal journal, Ids ids) {
+  Staffing(Register register, JdbcClient database, Ids ids) {
+    this.register = register;
     this.database = database;
-    this.journal = journal;
     this.ids = ids;
   }
 
@@ -41,20 +40,9 @@ public class Staffing {
   /** Creates an office of this id, once, however often it is asked for. */
   @Transactional
   public UUID office(Optional<Acting> by, UUID id, String name, @Nullable UUID parent) {
-    authorize(by);
-    int created =
-        database
-            .sql(
-                """
-                insert into office values (:organization, :id, :parent, :name)
-                on conflict on constraint office_pk do nothing
-                """)
-            .param("organization", Tenant.required().value())
-            .param("id", id)
-            .param("parent", parent)
-            .param("name", name)
-            .update();
-    return created == 0 ? id : created(by, "office", id, Change.of("name", "", name));
+    var state =
+        new OfficeState(Optional.ofNullable(parent), Optional.empty(), name, OfficeKind.SECTION, 0);
+    return once("office", id, by, new Entry.OfficeIs(id, state, Period.always()));
   }
 
   @Transactional
@@ -65,20 +53,8 @@ public class Staffing {
   /** Creates a post of this id, once, however often it is asked for. */
   @Transactional
   public UUID post(Optional<Acting> by, UUID id, UUID office, String name) {
-    authorize(by);
-    int created =
-        database
-            .sql(
-                """
-                insert into post values (:organization, :id, :office, :name)
-                on conflict on constraint post_pk do nothing
-                """)
-            .param("organization", Tenant.required().value())
-            .param("id", id)
-            .param("office", office)
-            .param("name", name)
-            .update();
-    return created == 0 ? id : created(by, "post", id, Change.of("name", "", name));
+    var state = new PostState(office, name, Optional.empty(), Optional.empty(), 0);
+    return once("post", id, by, new Entry.PostIs(id, state, Period.always()));
   }
 
   @Transactional
@@ -86,47 +62,41 @@ public class Staffing {
     return person(by, ids.next(), name, kana, staffNumber);
   }
 
-  /** Creates a person of this id, once, however often it is asked for. */
+  /**
+   * Creates a person of this id, once, however often it is asked for.
+   *
+   * @throws DuplicateKeyException if the staff number is taken
+   */
   @Transactional
   public UUID person(
       Optional<Acting> by, UUID id, String name, String kana, Optional<String> staffNumber) {
-    authorize(by);
-    int created =
+    enter(by, new Entry.NewPerson(id, name, kana, staffNumber));
+    return id;
+  }
+
+  /** As the main post where the person has none on these days, and beside it (兼務) otherwise. */
+  @Transactional
+  public void hold(Optional<Acting> by, UUID person, UUID post, Period period) {
+    enter(by, holding(person, post, period));
+  }
+
+  Entry holding(UUID person, UUID post, Period period) {
+    boolean taken =
         database
             .sql(
                 """
-                insert into person values (:organization, :id, :name, :kana, :number)
-                on conflict on constraint person_pk do nothing
+                select exists (
+                  select from post_holding
+                  where organization_id = :organization and person_id = :person and kind = 'main'
+                    and post_id <> :post and during && cast(:during as daterange) and upper_inf(known))
                 """)
             .param("organization", Tenant.required().value())
-            .param("id", id)
-            .param("name", name)
-            .param("kana", kana)
-            .param("number", staffNumber.orElse(null))
-            .update();
-    return created == 0 ? id : created(by, "person", id, Change.personal("name", "", name));
-  }
-
-  @Transactional
-  public UUID hold(Optional<Acting> by, UUID person, UUID post, Period period) {
-    authorize(by);
-    UUID id = ids.next();
-    database
-        .sql(
-            """
-            insert into post_holding
-            values (:organization, :id, :post, :person, cast(:during as daterange))
-            """)
-        .param("organization", Tenant.required().value())
-        .param("id", id)
-        .param("post", post)
-        .param("person", person)
-        .param("during", period.range())
-        .update();
-    journal.record(
-        event(by, "post.hold", new Subject("person", person.toString(), 0))
-            .changing(Change.of("post", "", post + " " + period.range())));
-    return id;
+            .param("person", person)
+            .param("post", post)
+            .param("during", period.range())
+            .query(Boolean.class)
+            .single();
+    return new Entry.Holds(person, post, taken ? HoldingKind.CONCURRENT : HoldingKind.MAIN, period);
   }
 
   /**
@@ -135,43 +105,38 @@ public class Staffing {
    * @param office where it counts; empty for the whole organization
    */
   @Transactional
-  public UUID bind(
+  public void bind(
       Optional<Acting> by, Role role, UUID post, Optional<UUID> office, Period period) {
-    authorize(by);
-    UUID id = ids.next();
-    database
-        .sql(
-            """
-            insert into role_binding
-            values (:organization, :id, :role, :post, :office, cast(:during as daterange))
-            """)
-        .param("organization", Tenant.required().value())
-        .param("id", id)
-        .param("role", role.code())
-        .param("post", post)
-        .param("office", office.orElse(null))
-        .param("during", period.range())
-        .update();
-    journal.record(
-        event(by, "role.bind", new Subject("post", post.toString(), 0))
-            .changing(Change.of("role", "", role.code() + " " + period.range())));
+    enter(by, new Entry.Carries(post, role, office, period));
+  }
+
+  private UUID once(String table, UUID id, Optional<Acting> by, Entry entry) {
+    boolean there =
+        database
+            .sql(
+                """
+                select exists (select from %1$s where organization_id = :organization and %1$s_id = :id)
+                """
+                    .formatted(table))
+            .param("organization", Tenant.required().value())
+            .param("id", id)
+            .query(Boolean.class)
+            .single();
+    // An empty batch still asks whether it may be entered.
+    register(by, there ? List.of() : List.of(entry));
     return id;
   }
 
-  private UUID created(Optional<Acting> by, String kind, UUID id, Change change) {
-    journal.record(
-        event(by, kind + ".create", new Subject(kind, id.toString(), 1)).changing(change));
-    return id;
+  private void enter(Optional<Acting> by, Entry entry) {
+    register(by, List.of(entry));
   }
 
-  private static void authorize(Optional<Acting> by) {
-    if (by.isPresent() && !by.get().may(Right.MANAGE_ORGANIZATION)) {
-      throw new AccessDeniedException("Setting up the organization needs a right of its own");
+  private void register(Optional<Acting> by, List<Entry> entries) {
+    for (Conflict conflict : register.enter(by, entries).conflicts()) {
+      String message = conflict.kind() + ": " + conflict.kind().what().en();
+      throw conflict.kind() == Conflict.Kind.STAFF_NUMBER
+          ? new DuplicateKeyException(message)
+          : new DataIntegrityViolationException(message);
     }
-  }
-
-  private static Event event(Optional<Acting> by, String action, Subject subject) {
-    return by.map(acting -> Event.by(acting, action, subject))
-        .orElseGet(() -> Event.bySystem(action, subject));
   }
 }

@@ -31,11 +31,12 @@ class SubjectKinds {
   SubjectKind personKind() {
     return new Table(
         "person",
-        "select person_id as id, name from person",
+        "select person_id as id, name from person where organization_id = :organization",
         """
-        select p.office_id from post_holding h join post p using (organization_id, post_id)
+        select p.office_id from post_holding h join post_state p using (organization_id, post_id)
         where h.organization_id = :organization and h.person_id = :id
-          and h.during @> cast(:day as date)
+          and h.during @> cast(:day as date) and p.during @> cast(:day as date)
+          and upper_inf(h.known) and upper_inf(p.known)
         """);
   }
 
@@ -43,15 +44,24 @@ class SubjectKinds {
   SubjectKind postKind() {
     return new Table(
         "post",
-        "select post_id as id, name from post",
-        "select office_id from post where organization_id = :organization and post_id = :id");
+        """
+        select distinct on (post_id) post_id as id, name from post_state
+        where organization_id = :organization and upper_inf(known) order by post_id, during desc
+        """,
+        """
+        select distinct office_id from post_state
+        where organization_id = :organization and post_id = :id and upper_inf(known)
+        """);
   }
 
   @Bean
   SubjectKind officeKind() {
     return new Table(
         "office",
-        "select office_id as id, name from office",
+        """
+        select distinct on (office_id) office_id as id, name from office_state
+        where organization_id = :organization and upper_inf(known) order by office_id, during desc
+        """,
         "select office_id from office where organization_id = :organization and office_id = :id");
   }
 
@@ -78,11 +88,7 @@ class SubjectKinds {
     public Map<String, String> names(Collection<String> ids) {
       UUID[] known = ids.stream().flatMap(id -> uuid(id).stream()).toArray(UUID[]::new);
       return database
-          .sql(
-              "select id, name from ("
-                  + names
-                  + " where organization_id = :organization) thing"
-                  + " where id = any(:ids)")
+          .sql("select id, name from (" + names + ") thing" + " where id = any(:ids)")
           .param("organization", Tenant.required().value())
           .param("ids", known)
           .query((row, _) -> Map.entry(row.getString("id"), row.getString("name")))

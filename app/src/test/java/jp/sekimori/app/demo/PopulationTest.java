@@ -9,6 +9,7 @@ import jp.sekimori.app.demo.Population.Holding;
 import jp.sekimori.app.demo.Population.Kind;
 import jp.sekimori.app.demo.Population.Office;
 import jp.sekimori.app.demo.Population.Post;
+import jp.sekimori.app.organization.Grade;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {

@@ -16,12 +16,13 @@ final class Filled {
       """
       insert into organization (code, name, founded_at) values
         ('shirakawa', '白河県', '2026-04-01 09:00+09'), ('nakoso', E'勿来\\t町\\n', '2026-04-01');
-      insert into office (organization_id, office_id, parent_id, name)
-        select o, ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
-          case when n > 1
-            then ('00000000-0000-7000-8000-' || lpad((n - 1)::text, 12, '0'))::uuid end,
-          '課' || n
+      insert into office (organization_id, office_id)
+        select o, ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid
         from generate_series(1, 2) o, generate_series(1, 300) n;
+      insert into office_state (organization_id, state_id, office_id, parent_id, name, kind, during, known)
+        select organization_id, office_id, office_id, lag(office_id) over by_id,
+          '課' || row_number() over by_id, 'section', '(,)', '[2026-04-01,)'
+        from office window by_id as (partition by organization_id order by office_id);
       insert into attachment (organization_id, sha256, content, kept_at)
         select 1, sha256(content), content, now()
         from (select decode(string_agg(md5((n * 64 + k)::text), ''), 'hex') as content

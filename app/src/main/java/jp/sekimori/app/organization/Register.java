@@ -1,0 +1,140 @@
+package jp.sekimori.app.organization;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.kernel.Tenant;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one place where who is who is changed, for any days, past or to come. A batch of entries is
+ * entered whole or not at all, in few statements however many entries it has, and journaled. One
+ * batch of an organization at a time.
+ */
+@Component
+public class Register {
+  private final JdbcClient database;
+  private final TransactionTemplate transaction;
+  private final Bookkeeping bookkeeping;
+  private final Checks checks;
+  private final Obstacles obstacles;
+  private final Gaps gaps;
+  private final Chronicle chronicle;
+  private final Clock clock;
+
+  Register(
+      JdbcClient database,
+      PlatformTransactionManager transactions,
+      Bookkeeping bookkeeping,
+      Checks checks,
+      Obstacles obstacles,
+      Gaps gaps,
+      Chronicle chronicle,
+      Clock clock) {
+    this.database = database;
+    // Nested: a refused batch leaves the caller's transaction as it was.
+    this.transaction = new TransactionTemplate(transactions);
+    this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.bookkeeping = bookkeeping;
+    this.checks = checks;
+    this.obstacles = obstacles;
+    this.gaps = gaps;
+    this.chronicle = chronicle;
+    this.clock = clock;
+  }
+
+  /**
+   * Enters a batch. What ends is taken out before what begins is put in, whatever their order.
+   *
+   * @param by somebody with {@link Right#MANAGE_ORGANIZATION}; empty for the system itself
+   */
+  public Outcome enter(Optional<Acting> by, List<Entry> entries) {
+    return attempt(by, entries, true);
+  }
+
+  public Outcome enter(Acting by, Entry... entries) {
+    return enter(Optional.of(by), List.of(entries));
+  }
+
+  /** Says what {@link #enter} would say, and changes nothing. */
+  public Outcome examine(Optional<Acting> by, List<Entry> entries) {
+    return attempt(by, entries, false);
+  }
+
+  private Outcome attempt(Optional<Acting> by, List<Entry> entries, boolean keep) {
+    if (by.isPresent() && !by.get().may(Right.MANAGE_ORGANIZATION)) {
+      throw new AccessDeniedException("Setting up the organization needs a right of its own");
+    }
+    try {
+      return transaction.execute(
+          status -> {
+            List<Conflict> conflicts = write(by, entries);
+            if (!conflicts.isEmpty() || !keep) {
+              status.setRollbackOnly();
+            }
+            return conflicts.isEmpty() ? new Outcome.Entered() : new Outcome.Refused(conflicts);
+          });
+    } catch (DataIntegrityViolationException e) {
+      return new Outcome.Refused(List.of(Checks.refusal(e, entries)));
+    }
+  }
+
+  private List<Conflict> write(Optional<Acting> by, List<Entry> entries) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtext('register'), :organization)")
+        .param("organization", Tenant.required().value())
+        .query()
+        .singleRow();
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var conflicts = new ArrayList<>(checks.own(by, entries));
+    conflicts.addAll(Checks.twice(entries));
+    conflicts.addAll(checks.staffNumbers(entries));
+    Set<UUID> newcomers = bookkeeping.create(entries);
+    conflicts.addAll(checks.unknown(entries));
+    if (!conflicts.isEmpty()) {
+      return sorted(conflicts);
+    }
+    var before = bookkeeping.takeBack(entries, at);
+    conflicts.addAll(obstacles.ofOffices(entries));
+    if (!conflicts.isEmpty()) {
+      return sorted(conflicts);
+    }
+    bookkeeping.add(entries, Steps.GROUND, at);
+    conflicts.addAll(obstacles.ofPosts(entries));
+    if (!conflicts.isEmpty()) {
+      return sorted(conflicts);
+    }
+    bookkeeping.add(entries, Steps.UPON_IT, at);
+    conflicts.addAll(gaps.find(entries));
+    if (conflicts.isEmpty()) {
+      chronicle.record(
+          by, entries.stream().filter(entry -> !repeats(entry, newcomers)).toList(), before);
+    }
+    return sorted(conflicts);
+  }
+
+  /** A form that was sent twice creates one person, and one record. */
+  private static boolean repeats(Entry entry, Set<UUID> newcomers) {
+    return entry instanceof Entry.NewPerson person && !newcomers.contains(person.person());
+  }
+
+  private static List<Conflict> sorted(List<Conflict> conflicts) {
+    return conflicts.stream()
+        .sorted(Comparator.comparing(c -> c.entry().orElse(Integer.MAX_VALUE)))
+        .toList();
+  }
+}
