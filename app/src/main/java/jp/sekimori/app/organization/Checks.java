@@ -30,6 +30,7 @@ class Checks {
           "person_staff_number_unique", Kind.STAFF_NUMBER,
           "post_holding_once", Kind.THERE_ALREADY,
           "role_binding_once", Kind.THERE_ALREADY,
+          "role_appointment_once", Kind.THERE_ALREADY,
           "deputy_order", Kind.TWICE);
   private static final Pattern CYCLE = Pattern.compile("Office ([0-9a-f-]{36}) would");
 
@@ -69,6 +70,8 @@ class Checks {
       case Entry.Holds holds -> holds.person().equals(self);
       case Entry.HoldsNot holds -> holds.person().equals(self);
       case Entry.HoldsNothing holds -> holds.person().equals(self);
+      case Entry.Appointed appointed -> appointed.person().equals(self);
+      case Entry.AppointedNot appointed -> appointed.person().equals(self);
       case Entry.Carries carries -> held.contains(carries.post());
       case Entry.CarriesNot carries -> held.contains(carries.post());
       case Entry.Deputies deputies -> deputies.order().stream().anyMatch(held::contains);
@@ -117,7 +120,10 @@ class Checks {
           case Entry.Deputies(var post, _, _) -> List.of("deputies", post);
           case Entry.Carries(var post, var role, var office, _) ->
               List.of("role", post, role, office);
-          case Entry.HoldsNot _, Entry.HoldsNothing _, Entry.CarriesNot _ -> null;
+          case Entry.Appointed(var role, var person, var office, var system, _) ->
+              List.of("appointment", role, person, office, system);
+          case Entry.HoldsNot _, Entry.HoldsNothing _, Entry.CarriesNot _, Entry.AppointedNot _ ->
+              null;
         });
   }
 
@@ -173,6 +179,29 @@ class Checks {
                 missing(table, ids)
                     .forEach(id -> found.add(Conflict.of(mentions.of(id), Kind.UNKNOWN, ""))));
     return found;
+  }
+
+  /** Roles that nobody is appointed to. */
+  List<Conflict> notByAppointment(List<Entry> entries) {
+    if (Bookkeeping.only(entries, Entry.Appointed.class).findAny().isEmpty()) {
+      return List.of();
+    }
+    Set<String> appointable =
+        new HashSet<>(
+            sql("""
+            select role from policy_role
+            where organization_id = :organization and appointment and revision =
+              (select max(revision) from role_set where organization_id = :organization)
+            """)
+                .query(String.class)
+                .list());
+    return IntStream.range(0, entries.size())
+        .filter(
+            i ->
+                entries.get(i) instanceof Entry.Appointed appointed
+                    && !appointable.contains(appointed.role()))
+        .mapToObj(i -> Conflict.of(Optional.of(i), Kind.NOT_BY_APPOINTMENT, ""))
+        .toList();
   }
 
   private List<UUID> missing(String table, Set<UUID> ids) {

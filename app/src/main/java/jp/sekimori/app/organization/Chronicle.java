@@ -133,6 +133,20 @@ class Chronicle {
               "post",
               post,
               Change.of("role", role(role.code(), office, days), ""));
+      case Entry.Appointed(var role, var person, var office, var system, var days) ->
+          add(
+              told,
+              "role.appoint",
+              "person",
+              person,
+              Change.of("role", "", role(role, office, days) + system.orElse("")));
+      case Entry.AppointedNot(var role, var person, var office, var system, var days) ->
+          add(
+              told,
+              "role.dismiss",
+              "person",
+              person,
+              Change.of("role", role(role, office, days) + system.orElse(""), ""));
     }
   }
 

@@ -67,6 +67,11 @@ public record Conflict(
         "On these days the office of a post, or the office above, is not there.",
         "職又は下位の所属を先に移すか廃止してください。",
         "Move or close the posts and offices below first."),
+    NOT_BY_APPOINTMENT(
+        "任命による役割ではありません。",
+        "Nobody is appointed to this role.",
+        "充て職の職に配置するか、任命による役割を選んでください。",
+        "Put the person into the post that carries it, or choose a role by appointment."),
     POST_MISSING(
         "その期間に職がありません。",
         "On these days the post is not there.",

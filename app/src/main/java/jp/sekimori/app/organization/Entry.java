@@ -71,4 +71,20 @@ public sealed interface Entry {
   record Carries(UUID post, Role role, Optional<UUID> office, Period period) implements Entry {}
 
   record CarriesNot(UUID post, Role role, Optional<UUID> office, Period period) implements Entry {}
+
+  /**
+   * The person is appointed to a role of the policy. It counts on days on which he holds a post in
+   * the office or below it.
+   *
+   * @param role as in {@link RoleSet.PolicyRole#id}
+   * @param office where it counts; empty for the whole organization
+   * @param system the system or service it is for, if for one
+   */
+  record Appointed(
+      String role, UUID person, Optional<UUID> office, Optional<String> system, Period period)
+      implements Entry {}
+
+  record AppointedNot(
+      String role, UUID person, Optional<UUID> office, Optional<String> system, Period period)
+      implements Entry {}
 }

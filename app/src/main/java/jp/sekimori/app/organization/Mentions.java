@@ -42,6 +42,8 @@ final class Mentions {
       }
       case Entry.Carries(var post, _, var office, _) -> scoped(at, post, office);
       case Entry.CarriesNot(var post, _, var office, _) -> scoped(at, post, office);
+      case Entry.Appointed(_, var person, var office, _, _) -> appointed(at, person, office);
+      case Entry.AppointedNot(_, var person, var office, _, _) -> appointed(at, person, office);
     }
   }
 
@@ -52,6 +54,11 @@ final class Mentions {
 
   private void scoped(int at, UUID post, Optional<UUID> office) {
     posts.putIfAbsent(post, at);
+    office.ifPresent(id -> offices.putIfAbsent(id, at));
+  }
+
+  private void appointed(int at, UUID person, Optional<UUID> office) {
+    people.putIfAbsent(person, at);
     office.ifPresent(id -> offices.putIfAbsent(id, at));
   }
 

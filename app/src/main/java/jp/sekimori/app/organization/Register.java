@@ -105,6 +105,7 @@ public class Register {
     conflicts.addAll(checks.staffNumbers(entries));
     Set<UUID> newcomers = bookkeeping.create(entries);
     conflicts.addAll(checks.unknown(entries));
+    conflicts.addAll(checks.notByAppointment(entries));
     if (!conflicts.isEmpty()) {
       return sorted(conflicts);
     }

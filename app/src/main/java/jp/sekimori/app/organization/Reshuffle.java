@@ -134,7 +134,7 @@ public class Reshuffle {
             conflict ->
                 switch (conflict.kind()) {
                   case OWN -> Fault.OWN;
-                  case UNKNOWN -> Fault.UNKNOWN;
+                  case UNKNOWN, NOT_BY_APPOINTMENT -> Fault.UNKNOWN;
                   case POST_MISSING, OFFICE_MISSING -> Fault.DAYS;
                   case STAFF_NUMBER, TWICE, THERE_ALREADY, MAIN_POST, SEAT, OFFICE_CODE, CYCLE ->
                       Fault.THERE_ALREADY;

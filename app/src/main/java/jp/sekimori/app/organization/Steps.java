@@ -40,10 +40,20 @@ final class Steps {
   static final StateTable BINDINGS =
       StateTable.of("role_binding", "binding_id", "post_id uuid", "role text", "office_id uuid ?");
 
+  static final StateTable APPOINTMENTS =
+      StateTable.of(
+          "role_appointment",
+          "appointment_id",
+          "person_id uuid",
+          "role text",
+          "office_id uuid ?",
+          "system text ?");
+
   /** What everything else rests on, in the order of writing. */
   static final List<StateTable> GROUND = List.of(OFFICES, POSTS);
 
-  static final List<StateTable> UPON_IT = List.of(HOLDINGS, ABSENCES, DEPUTIES, BINDINGS);
+  static final List<StateTable> UPON_IT =
+      List.of(HOLDINGS, ABSENCES, DEPUTIES, BINDINGS, APPOINTMENTS);
 
   private Steps() {}
 
@@ -70,7 +80,9 @@ final class Steps {
           case Entry.Deputies(var post, _, var days) -> step(DEPUTIES, 1, row(days, post));
           case Entry.CarriesNot(var post, var role, var office, var days) ->
               step(BINDINGS, 3, row(days, post, role.code(), office.orElse(null)));
-          case Entry.NewPerson _, Entry.Holds _, Entry.Carries _ -> null;
+          case Entry.AppointedNot(var role, var person, var office, var system, var days) ->
+              step(APPOINTMENTS, 4, appointment(role, person, office, system, days));
+          case Entry.NewPerson _, Entry.Holds _, Entry.Carries _, Entry.Appointed _ -> null;
         });
   }
 
@@ -109,13 +121,16 @@ final class Steps {
           case Entry.Deputies(var post, var order, var days) -> deputies(post, order, days);
           case Entry.Carries(var post, var role, var office, var days) ->
               step(BINDINGS, 0, row(days, post, role.code(), office.orElse(null)));
+          case Entry.Appointed(var role, var person, var office, var system, var days) ->
+              step(APPOINTMENTS, 0, appointment(role, person, office, system, days));
           case Entry.NewPerson _,
               Entry.NoOffice _,
               Entry.NoPost _,
               Entry.HoldsNot _,
               Entry.HoldsNothing _,
               Entry.Present _,
-              Entry.CarriesNot _ ->
+              Entry.CarriesNot _,
+              Entry.AppointedNot _ ->
               null;
         });
   }
@@ -127,6 +142,11 @@ final class Steps {
         IntStream.range(0, order.size())
             .mapToObj(place -> row(days, post, place + 1, order.get(place)))
             .toList());
+  }
+
+  private static Row appointment(
+      String role, UUID person, Optional<UUID> office, Optional<String> system, Period days) {
+    return row(days, person, role, office.orElse(null), system.orElse(null));
   }
 
   private static Step step(StateTable table, int keys, Row row) {

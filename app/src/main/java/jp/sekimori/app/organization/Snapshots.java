@@ -1,0 +1,177 @@
+package jp.sekimori.app.organization;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.State.Appointment;
+import jp.sekimori.app.organization.State.Binding;
+import jp.sekimori.app.organization.State.Holding;
+import jp.sekimori.app.organization.State.Office;
+import jp.sekimori.app.organization.State.Post;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads who is who on a day, all of it at one moment. */
+@Component
+public class Snapshots {
+  private static final String SO =
+      """
+       where organization_id = :organization and during @> cast(:day as date)
+         and known @> cast(:believed as timestamptz)
+      """;
+
+  private final JdbcClient database;
+  private final RoleSetStore roles;
+
+  Snapshots(JdbcClient database, RoleSetStore roles) {
+    this.database = database;
+    this.roles = roles;
+  }
+
+  /** As now believed. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Snapshot of(LocalDate day) {
+    return new Snapshot(read(day, Optional.empty()));
+  }
+
+  /** As believed at a moment. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Snapshot of(LocalDate day, Instant believed) {
+    return new Snapshot(read(day, Optional.of(believed)));
+  }
+
+  private State read(LocalDate day, Optional<Instant> believed) {
+    var reading = new Reading(day, believed.map(Instant::toString).orElse("infinity"));
+    return new State(
+        day,
+        roles.latest(believed),
+        new State.Rows(
+            reading.offices(),
+            reading.posts(),
+            names(),
+            reading.holdings(),
+            new HashSet<>(
+                reading.rows("absence", (row, _) -> row.getObject("person_id", UUID.class))),
+            reading.deputies(),
+            reading.bindings(),
+            reading.appointments()));
+  }
+
+  private Map<UUID, String> names() {
+    var names = new HashMap<UUID, String>();
+    database
+        .sql("select person_id, name from person where organization_id = :organization")
+        .param("organization", Tenant.required().value())
+        .query(
+            row -> {
+              names.put(row.getObject("person_id", UUID.class), row.getString("name"));
+            });
+    return names;
+  }
+
+  private final class Reading {
+    private final LocalDate day;
+    private final String believed;
+
+    Reading(LocalDate day, String believed) {
+      this.day = day;
+      this.believed = believed;
+    }
+
+    <T> List<T> rows(String table, RowMapper<T> mapper) {
+      return database
+          .sql("select * from " + table + SO)
+          .param("organization", Tenant.required().value())
+          .param("day", day)
+          .param("believed", believed)
+          .query(mapper)
+          .list();
+    }
+
+    List<Office> offices() {
+      return rows(
+          "office_state",
+          (row, _) ->
+              new Office(
+                  row.getObject("office_id", UUID.class),
+                  Optional.ofNullable(row.getObject("parent_id", UUID.class)),
+                  Optional.ofNullable(row.getString("code")).orElse(""),
+                  row.getString("name"),
+                  OfficeKind.of(row.getString("kind")).orElseThrow(),
+                  row.getInt("rank")));
+    }
+
+    List<Post> posts() {
+      return rows(
+          "post_state",
+          (row, _) ->
+              new Post(
+                  row.getObject("post_id", UUID.class),
+                  row.getObject("office_id", UUID.class),
+                  row.getString("name"),
+                  row.getString("grade"),
+                  Optional.ofNullable(row.getObject("seats", Integer.class)),
+                  row.getInt("rank")));
+    }
+
+    List<Holding> holdings() {
+      return rows(
+          "post_holding",
+          (row, _) ->
+              new Holding(
+                  row.getObject("person_id", UUID.class),
+                  row.getObject("post_id", UUID.class),
+                  HoldingKind.of(row.getString("kind"))));
+    }
+
+    Map<UUID, List<UUID>> deputies() {
+      record Place(UUID post, int place, UUID deputy) {}
+      var orders = new HashMap<UUID, List<UUID>>();
+      rows(
+              "deputy_order",
+              (row, _) ->
+                  new Place(
+                      row.getObject("post_id", UUID.class),
+                      row.getInt("place"),
+                      row.getObject("deputy_post_id", UUID.class)))
+          .stream()
+          .sorted(Comparator.comparing(Place::place))
+          .forEach(
+              each ->
+                  orders.computeIfAbsent(each.post(), _ -> new ArrayList<>()).add(each.deputy()));
+      return orders;
+    }
+
+    List<Binding> bindings() {
+      return rows(
+          "role_binding",
+          (row, _) ->
+              new Binding(
+                  row.getString("role"),
+                  row.getObject("post_id", UUID.class),
+                  Optional.ofNullable(row.getObject("office_id", UUID.class))));
+    }
+
+    List<Appointment> appointments() {
+      return rows(
+          "role_appointment",
+          (row, _) ->
+              new Appointment(
+                  row.getString("role"),
+                  row.getObject("person_id", UUID.class),
+                  Optional.ofNullable(row.getObject("office_id", UUID.class)),
+                  Optional.ofNullable(row.getString("system"))));
+    }
+  }
+}

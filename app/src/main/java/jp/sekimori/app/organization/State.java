@@ -1,0 +1,185 @@
+package jp.sekimori.app.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.sekimori.app.organization.Answer.Seat;
+import jp.sekimori.app.organization.RoleSet.PolicyRole;
+
+/** Everything about who is who on one day, looked up by ids. It never changes. */
+public final class State {
+  static final Comparator<Post> BY_RANK =
+      Comparator.comparing(Post::rank).thenComparing(post -> post.id().toString());
+
+  private final LocalDate day;
+  private final Optional<RoleSet> roles;
+  private final Map<UUID, Office> offices;
+  private final Map<UUID, Post> posts;
+  private final Map<UUID, String> names;
+  private final Map<UUID, List<Post>> postsOf;
+  private final Map<UUID, List<Holding>> holders;
+  private final Map<UUID, List<Holding>> held;
+  private final Set<UUID> absent;
+  private final Map<UUID, List<UUID>> deputies;
+  private final Map<String, List<Binding>> bindings;
+  private final Map<String, List<Appointment>> appointments;
+  private final Map<String, PolicyRole> byId;
+
+  public record Office(
+      UUID id, Optional<UUID> parent, String code, String name, OfficeKind kind, int rank) {}
+
+  /**
+   * @param grade its code; empty where not known
+   * @param seats empty for any number
+   */
+  public record Post(
+      UUID id, UUID office, String name, String grade, Optional<Integer> seats, int rank) {}
+
+  public record Holding(UUID person, UUID post, HoldingKind kind) {}
+
+  /** A post that carries a role of the product by hand. */
+  public record Binding(String role, UUID post, Optional<UUID> office) {}
+
+  public record Appointment(
+      String role, UUID person, Optional<UUID> office, Optional<String> system) {}
+
+  /** What is read, row by row. */
+  record Rows(
+      List<Office> offices,
+      List<Post> posts,
+      Map<UUID, String> names,
+      List<Holding> holdings,
+      Set<UUID> absent,
+      Map<UUID, List<UUID>> deputies,
+      List<Binding> bindings,
+      List<Appointment> appointments) {}
+
+  State(LocalDate day, Optional<RoleSet> roles, Rows rows) {
+    this.day = day;
+    this.roles = roles;
+    this.offices = byId(rows.offices(), Office::id);
+    // A post whose office is not there on the day is not there either.
+    List<Post> there =
+        rows.posts().stream().filter(post -> offices.containsKey(post.office())).toList();
+    this.posts = byId(there, Post::id);
+    this.names = Map.copyOf(rows.names());
+    this.postsOf = grouped(there.stream().sorted(BY_RANK).toList(), Post::office);
+    List<Holding> sitting =
+        rows.holdings().stream().filter(each -> posts.containsKey(each.post())).toList();
+    this.holders = grouped(sitting, Holding::post);
+    this.held = grouped(sitting, Holding::person);
+    this.absent = Set.copyOf(rows.absent());
+    this.deputies = Map.copyOf(rows.deputies());
+    this.bindings = grouped(rows.bindings(), Binding::role);
+    this.appointments = grouped(rows.appointments(), Appointment::role);
+    this.byId = byId(roles.map(RoleSet::roles).orElse(List.of()), PolicyRole::id);
+  }
+
+  private static <K, T> Map<K, T> byId(List<T> things, Function<T, K> id) {
+    return things.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+  }
+
+  private static <K, T> Map<K, List<T>> grouped(List<T> things, Function<T, K> by) {
+    return Map.copyOf(things.stream().collect(Collectors.groupingBy(by)));
+  }
+
+  public LocalDate day() {
+    return day;
+  }
+
+  public Optional<RoleSet> roles() {
+    return roles;
+  }
+
+  Optional<PolicyRole> role(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public Map<UUID, Office> offices() {
+    return offices;
+  }
+
+  public Map<UUID, Post> posts() {
+    return posts;
+  }
+
+  /** Everybody there is, with or without a post, by name. */
+  public Map<UUID, String> people() {
+    return names;
+  }
+
+  public String name(UUID person) {
+    return names.getOrDefault(person, "");
+  }
+
+  public Optional<Post> post(UUID id) {
+    return Optional.ofNullable(posts.get(id));
+  }
+
+  /** Its posts, by rank. */
+  public List<Post> postsOf(UUID office) {
+    return postsOf.getOrDefault(office, List.of());
+  }
+
+  /** Who holds it or stands in for it by name. */
+  public List<Holding> holders(UUID post) {
+    return holders.getOrDefault(post, List.of());
+  }
+
+  public List<Holding> held(UUID person) {
+    return held.getOrDefault(person, List.of());
+  }
+
+  public boolean isAbsent(UUID person) {
+    return absent.contains(person);
+  }
+
+  /** The posts that stand in for it, in their order. */
+  public List<UUID> deputies(UUID post) {
+    return deputies.getOrDefault(post, List.of());
+  }
+
+  List<Binding> bindings(String role) {
+    return bindings.getOrDefault(role, List.of());
+  }
+
+  /** Those of a role that are entered for the day, whether or not the person has left. */
+  public List<Appointment> appointments(String role) {
+    return appointments.getOrDefault(role, List.of());
+  }
+
+  /** Whether the person holds a post where it is for, or below. */
+  public boolean counts(Appointment appointment) {
+    return held(appointment.person()).stream()
+        .flatMap(holding -> post(holding.post()).stream())
+        .anyMatch(
+            post ->
+                appointment.office().isEmpty()
+                    || up(post.office()).stream()
+                        .anyMatch(office -> office.id().equals(appointment.office().get())));
+  }
+
+  /** An office and those above it, nearest first; empty if there is no such office on the day. */
+  public List<Office> up(UUID office) {
+    var up = new ArrayList<Office>();
+    Optional<Office> at = Optional.ofNullable(offices.get(office));
+    while (at.isPresent()) {
+      up.add(at.get());
+      at = at.get().parent().flatMap(parent -> Optional.ofNullable(offices.get(parent)));
+    }
+    return up;
+  }
+
+  Seat seat(Post post) {
+    Office office = Objects.requireNonNull(offices.get(post.office()));
+    return new Seat(post.id(), post.name(), office.id(), office.name(), post.rank());
+  }
+}
