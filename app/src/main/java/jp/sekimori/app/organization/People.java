@@ -1,10 +1,13 @@
 package jp.sekimori.app.organization;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Rights;
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class People {
   private final JdbcClient database;
+  private final String question = Sql.text("held.sql");
 
   People(JdbcClient database) {
     this.database = database;
@@ -38,45 +42,57 @@ public class People {
         .optional();
   }
 
-  /** The posts of a person on a day, and the roles that they carry: one query. */
+  /**
+   * The posts of a person on a day, and the roles that follow: those that posts carry by the pack
+   * or by hand, also for posts that are stood in for, and appointments. One query.
+   */
   @Transactional(readOnly = true)
   public Held held(UUID person, LocalDate day) {
-    Map<UUID, Held.Post> posts = new LinkedHashMap<>();
-    List<Grant> grants = new ArrayList<>();
+    var posts = new LinkedHashMap<UUID, Held.Post>();
+    var duties = new ArrayList<Held.Duty>();
+    var grants = new LinkedHashSet<Grant>();
     database
-        .sql(
-            """
-            select p.post_id, p.name, p.office_id, o.name as office_name,
-              r.role, r.office_id as scope
-            from post_holding h
-              join post_state p on p.organization_id = h.organization_id and p.post_id = h.post_id
-                and p.during @> cast(:day as date) and upper_inf(p.known)
-              join office_state o on o.organization_id = p.organization_id and o.office_id = p.office_id
-                and o.during @> cast(:day as date) and upper_inf(o.known)
-              left join role_binding r on r.organization_id = h.organization_id
-                and r.post_id = h.post_id and r.during @> cast(:day as date) and upper_inf(r.known)
-            where h.organization_id = :organization and h.person_id = :person
-              and h.during @> cast(:day as date) and upper_inf(h.known)
-            order by h.kind <> 'main', h.kind <> 'concurrent', lower(h.during), p.rank, p.post_id, r.role
-            """)
+        .sql(question)
         .param("organization", Tenant.required().value())
         .param("person", person)
         .param("day", day)
         .query(
             row -> {
-              UUID post = row.getObject("post_id", UUID.class);
-              posts.put(
-                  post,
-                  new Held.Post(
-                      post,
-                      row.getString("name"),
-                      row.getObject("office_id", UUID.class),
-                      row.getString("office_name")));
-              Optional<UUID> scope = Optional.ofNullable(row.getObject("scope", UUID.class));
-              Optional.ofNullable(row.getString("role"))
-                  .flatMap(Role::of)
-                  .ifPresent(role -> grants.add(new Grant(role, scope)));
+              if (row.getInt("part") == 0) {
+                Held.Post post = post(row);
+                posts.putIfAbsent(post.id(), post);
+              } else {
+                Held.Duty duty = duty(row);
+                duties.add(duty);
+                Optional.ofNullable(row.getString("gives"))
+                    .flatMap(Role::of)
+                    .ifPresent(role -> grants.add(grant(role, duty)));
+              }
             });
-    return new Held(List.copyOf(posts.values()), Rights.of(grants));
+    return new Held(List.copyOf(posts.values()), Rights.of(List.copyOf(grants)), duties);
+  }
+
+  private static Held.Post post(ResultSet row) throws SQLException {
+    return new Held.Post(
+        row.getObject("post_id", UUID.class),
+        row.getString("name"),
+        row.getObject("office_id", UUID.class),
+        row.getString("office_name"),
+        HoldingKind.of(row.getString("kind")));
+  }
+
+  private static Held.Duty duty(ResultSet row) throws SQLException {
+    boolean everywhere = row.getString("scope").equals("organization");
+    return new Held.Duty(
+        row.getString("role"),
+        Optional.ofNullable(row.getObject("office_id", UUID.class)).filter(_ -> !everywhere),
+        Answer.Source.valueOf(row.getString("source")),
+        Answer.Standing.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(row.getObject("post_id", UUID.class)));
+  }
+
+  /** What all staff may do ends at no office. */
+  private static Grant grant(Role role, Held.Duty duty) {
+    return new Grant(role, duty.office().filter(_ -> role != Role.STAFF));
   }
 }
