@@ -18,12 +18,10 @@ import jp.sekimori.app.store.Refused;
 import jp.sekimori.app.store.StoreProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A data folder outlives whatever happens to the programs that use it. */
-@Tag("database")
 class DataFolderTest {
   private static final Pattern HOLDING = Pattern.compile("^holding$", Pattern.MULTILINE);
 
