@@ -18,11 +18,13 @@ import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.Staffing;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens to accounts, by their holders and by administrators. */
 @WebTest
+@Tag("database")
 class AccountTest {
   private static final String OTHER = "ひぐらしの 声 とぎれて 月";
   private static final Pattern LINK = Pattern.compile("/password\\?link=([\\w-]+)");

@@ -31,6 +31,7 @@ import org.springframework.core.env.Environment;
 
 /** A restore is believed only when every journal in it passes the checker. */
 @WebTest
+@Tag("database")
 @Import(Bench.class)
 class RestoredLogsTest {
   private static final String WORDS = "勿来の関 吹く風を 思へども";

@@ -24,6 +24,7 @@ import jp.sekimori.clauses.fixtures.OfficialTable;
 import jp.sekimori.clauses.fixtures.PolicyGenerator;
 import jp.sekimori.clauses.fixtures.Style;
 import jp.sekimori.clauses.outline.Outline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a file to stored editions, and what may happen on the way. */
 @WebTest
+@Tag("database")
 @Import(Importing.class)
 class ImportTest {
   private static final String POLICY =
