@@ -101,6 +101,11 @@ class PolicyPagesTest {
                 staff.download(edition + "/original").body(),
                 java.nio.charset.StandardCharsets.UTF_8))
         .isEqualTo(POLICY);
+    assertThat(secretary.get(edition + "/decisions").body()).contains("/history/edition/");
+    String history = secretary.get(edition + "/decisions").body();
+    var link = Pattern.compile("/history/edition/[0-9a-f-]+").matcher(history);
+    assertThat(link.find()).isTrue();
+    assertThat(secretary.get(link.group()).body()).contains("版の登録").contains("白河県情報管理規程（令和２年制定）");
     assertThat(staff.get(edition + "/dates").statusCode()).isEqualTo(403);
     assertThat(staff.get(edition + "/clauses/nowhere").statusCode()).isEqualTo(404);
   }

@@ -51,7 +51,12 @@ public final class Addresses {
 
   /** The history of a clause in whatever edition. */
   public static String historyOf(Node node) {
-    return "/history/clause/" + UriUtils.encode(node.path().toString(), StandardCharsets.UTF_8);
+    return "/history/clause?path="
+        + UriUtils.encode(node.path().toString(), StandardCharsets.UTF_8);
+  }
+
+  public static String historyOf(Edition edition) {
+    return "/history/edition/" + edition.id();
   }
 
   static List<Link> trail(Policy policy) {

@@ -43,12 +43,18 @@ class EditionPages {
       Acting acting,
       @PathVariable String policy,
       @PathVariable String edition,
+      @RequestParam(defaultValue = "all") String show,
       @RequestParam(defaultValue = "1") int page) {
     var found = editions.find(policy, edition);
     Text text = texts.of(found.edition());
     var view =
         EditionView.of(
-            Editions.head(acting, found, 0), found.edition(), text, editions.today(), page);
+            Editions.head(acting, found, 0),
+            found.edition(),
+            text,
+            editions.today(),
+            show.equals("doubtful"),
+            page);
     return new ModelAndView("policy/edition", "model", view);
   }
 
