@@ -103,6 +103,8 @@ final class Routes {
           post("/policies/{policy}/{edition}/lint", IMPORT_EDITIONS),
           get("/policies/{policy}/{edition}/dates", IMPORT_EDITIONS),
           post("/policies/{policy}/{edition}/dates", IMPORT_EDITIONS),
+          get("/search", READ_POLICIES),
+          get("/search/results", READ_POLICIES),
           get("/policies/{policy}/clauses", READ_POLICIES),
           get("/policies/{policy}/clauses/{id}", READ_POLICIES),
           post("/policies/{policy}/pack", IMPORT_EDITIONS),
