@@ -22,7 +22,8 @@ class EditionStore {
       from edition e
         join policy p on p.organization_id = e.organization_id and p.policy_id = e.policy_id
         cross join lateral (
-          select count(*) as clauses, count(*) filter (where doubtful) as doubtful
+          select count(*) filter (where verdict <> 'struck') as clauses,
+            count(*) filter (where doubtful) as doubtful
           from clause where organization_id = e.organization_id and edition_id = e.edition_id) c
       where e.organization_id = :organization
       """;
@@ -167,6 +168,22 @@ class EditionStore {
         .param("review", edition.review())
         .param("side", edition.column().code())
         .update();
+  }
+
+  /** Counts the edition on, unless somebody else changed it since {@code seen}. */
+  boolean touch(UUID edition, int seen) {
+    return database
+            .sql(
+                """
+                update edition set version = version + 1
+                where organization_id = :organization and edition_id = :edition
+                  and version = :seen
+                """)
+            .param("organization", Tenant.required().value())
+            .param("edition", edition)
+            .param("seen", seen)
+            .update()
+        == 1;
   }
 
   /** Sets the dates, unless somebody else changed them since {@code seen}. */

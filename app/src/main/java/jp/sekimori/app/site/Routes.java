@@ -94,6 +94,7 @@ final class Routes {
           get("/policies/{policy}", READ_POLICIES),
           get("/policies/{policy}/{edition}", READ_POLICIES),
           get("/policies/{policy}/{edition}/clauses/{*path}", READ_POLICIES),
+          post("/policies/{policy}/{edition}/clauses/{*path}", IMPORT_EDITIONS),
           get("/policies/{policy}/{edition}/original", READ_POLICIES),
           get("/policies/{policy}/{edition}/decisions", READ_POLICIES),
           get("/policies/{policy}/{edition}/compare/{other}", READ_POLICIES),

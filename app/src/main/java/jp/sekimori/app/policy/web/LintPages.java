@@ -94,7 +94,8 @@ class LintPages {
         LintView.of(
                 Editions.head(acting, found, outcome.kept().size()),
                 kept,
-                (_, node) -> Addresses.of(found.edition(), node),
+                (_, node) ->
+                    Addresses.of(found.edition(), texts.of(found.edition()).behind(node).node()),
                 Choice.of(Severity.class, severity, Severity::code),
                 java.util.Set.of(),
                 page)
