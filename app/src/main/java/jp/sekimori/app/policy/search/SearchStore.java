@@ -71,6 +71,7 @@ class SearchStore {
                 select edition_id, path, label, caption, body, doubtful, count(*) over () as total
                 from clause
                 where organization_id = :organization and edition_id = any(:editions)
+                  and verdict <> 'struck'
                 """
                     + contained
                     + """
