@@ -86,6 +86,8 @@ final class Server {
 
   private Map<String, String> properties(Listening listening, Store store) {
     var properties = new LinkedHashMap<>(settings.ofFile());
+    // The application has no use for the owner's password.
+    properties.keySet().removeIf(name -> name.matches("sekimori\\.(database|passphrase).*"));
     var login = store.database().application();
     properties.put("spring.datasource.url", login.url());
     properties.put("spring.datasource.username", login.user());

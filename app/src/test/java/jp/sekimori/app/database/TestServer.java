@@ -90,7 +90,8 @@ public final class TestServer {
         login.password());
   }
 
-  private static void execute(String sql) {
+  /** Does one thing as superuser. */
+  public static void execute(String sql) {
     try (Connection connection = superuser().connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
