@@ -23,7 +23,11 @@ import jp.sekimori.clauses.Opened;
 import jp.sekimori.clauses.fixtures.OfficialTable;
 import jp.sekimori.clauses.fixtures.PolicyGenerator;
 import jp.sekimori.clauses.fixtures.Style;
+import jp.sekimori.clauses.label.Label;
+import jp.sekimori.clauses.label.LabelKind;
+import jp.sekimori.clauses.outline.Clause;
 import jp.sekimori.clauses.outline.Outline;
+import jp.sekimori.clauses.text.Passage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -301,6 +305,23 @@ class ImportTest {
     var refused =
         in(() -> imports.open(secretary, UUID.randomUUID(), new HandedOver("n.txt", nul)));
     assertThat(refused.orElseThrow().reason()).isEqualTo("nul");
+  }
+
+  @Test
+  void aTextThatNestsTooDeepForAnAddressIsRefusedWithTheReason() {
+    Clause clause = nested(100);
+    UUID review = importing.open(Outline.of(List.of(clause)));
+    var answer = importing.confirm(review, importing.confirmation(review, importing.code()));
+    assertThat(answer).isInstanceOf(Answer.Refused.class);
+    assertThat(((Answer.Refused) answer).why().getFirst().what().ja()).contains("番地が200字を超えます");
+    assertThat(importing.review(review).head().isOpen()).isTrue();
+  }
+
+  private static Clause nested(int depth) {
+    var label = new Label("(" + depth + ")", LabelKind.PAREN_NUMBER, depth);
+    var below = depth == 1 ? List.<Clause>of() : List.of(nested(depth - 1));
+    var text = Passage.of(1, "深い。");
+    return new Clause(label, Passage.EMPTY, text, 1, false, false, List.of(), below);
   }
 
   @Test

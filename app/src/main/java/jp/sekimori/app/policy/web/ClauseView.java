@@ -1,6 +1,7 @@
 package jp.sekimori.app.policy.web;
 
 import java.time.LocalDate;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public record ClauseView(
   }
 
   private static List<Link> trail(Edition edition, Node node) {
-    var trail = new java.util.LinkedList<Link>();
+    var trail = new LinkedList<Link>();
     for (var above = node.parent(); above.isPresent(); above = above.get().parent()) {
       trail.addFirst(new Link(Addresses.of(edition, above.get()), name(above.get())));
     }

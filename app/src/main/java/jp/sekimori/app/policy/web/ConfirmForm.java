@@ -11,6 +11,7 @@ import jp.sekimori.app.policy.Confirmation.Choice;
 import jp.sekimori.app.policy.Dates;
 import jp.sekimori.app.policy.Refusal;
 import jp.sekimori.app.policy.review.Column;
+import jp.sekimori.clauses.text.Message;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -70,9 +71,7 @@ public record ConfirmForm(Map<String, String> fields) {
   private Optional<Choice> policy(List<Refusal> faults) {
     String chosen = text("policy");
     if (chosen.isEmpty()) {
-      faults.add(
-          new Refusal(
-              "policy", new jp.sekimori.clauses.text.Message("規程を選んでください。", "Choose a policy.")));
+      faults.add(new Refusal("policy", new Message("規程を選んでください。", "Choose a policy.")));
       return Optional.empty();
     }
     return Optional.of(
