@@ -45,6 +45,10 @@ final class Arrivals {
    * @param achieved answers a second
    */
   record Outcome(Map<Kind, double[]> times, int failed, double achieved) {
+    int answers() {
+      return times.values().stream().mapToInt(each -> each.length).sum();
+    }
+
     double percentile(int percent) {
       return percentile(
           times.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray(), percent);

@@ -53,7 +53,9 @@ class LoadBenchmark {
 
   private void measure(Arrivals arrivals, Served served) throws Exception {
     arrivals.run(USERS / THINK_SECONDS, WARM_UP_SECONDS);
+    double before = served.processorMilliseconds();
     Outcome outcome = arrivals.run(USERS / THINK_SECONDS, SECONDS);
+    double taken = (served.processorMilliseconds() - before) / outcome.answers();
     report.line(
         "%d users, mean think time %.0f s: %.1f requests a second, %d failed",
         USERS, THINK_SECONDS, outcome.achieved(), outcome.failed());
@@ -69,7 +71,10 @@ class LoadBenchmark {
           outcome.percentile(kind, 99));
     }
     report.line("");
-    report.line("Resident memory of the application: %d MB", served.residentMegabytes());
+    report.line(
+        "Processor time of application and database per answer: %.1f ms. Resident memory of the"
+            + " application: %d MB",
+        taken, served.residentMegabytes());
     report.line("");
     knee(arrivals);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The application as users run it, in a process of its own with its own heap. */
 final class Served implements AutoCloseable {
@@ -57,6 +58,14 @@ final class Served implements AutoCloseable {
 
   String address() {
     return address;
+  }
+
+  /** Processor time that the application and its database have taken so far, in milliseconds. */
+  double processorMilliseconds() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .flatMap(one -> one.info().totalCpuDuration().stream())
+        .mapToDouble(taken -> taken.toNanos() / 1e6)
+        .sum();
   }
 
   /** Memory that the process takes, in MB; 0 where the system does not tell. */
