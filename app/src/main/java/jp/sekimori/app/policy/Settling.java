@@ -97,6 +97,7 @@ public class Settling {
     }
     insert(acting, id, edition, held, verdict, reason);
     mark(edition, held, verdict);
+    editions.recount(edition.id());
     String path = held.node().path().toString();
     journal.record(
         Event.by(
