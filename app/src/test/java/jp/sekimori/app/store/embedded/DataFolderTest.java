@@ -2,6 +2,7 @@ package jp.sekimori.app.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -173,6 +174,19 @@ class DataFolderTest {
             Refused.class, () -> EmbeddedDatabase.start(file.resolve("data"), "test"));
     assertThat(refused.problem().reason()).isEqualTo("folder-unusable");
     assertThat(refused.problem().where().ja()).contains(folder.toString());
+  }
+
+  @Test
+  void aFullDiskIsSaidToBeFull() throws Exception {
+    Files.createDirectories(folder);
+    try (JavaProcess starting =
+        JavaProcess.startOnDisk(folder, "20m", Holding.class, List.of(folder.toString()))) {
+      starting.ended();
+      assumeFalse(
+          starting.output().contains("unshare:") || starting.output().contains("mount:"),
+          "Disks of a few bytes cannot be made here.");
+      assertThat(starting.output()).contains("reason=disk-full", "300 MB");
+    }
   }
 
   @Test
