@@ -222,13 +222,13 @@ class AccountTest {
     UUID id = ids.next();
     var made = makeToken(visitor, id, "READ_PEOPLE", "30");
     String token = found(TOKEN, made, 0);
-    assertThat(ask("/api/me", token).body())
+    assertThat(ask("/api/v1/me", token).body())
         .contains("\"organization\":\"shirakawa\"")
         .contains("\"rights\":[\"READ_PEOPLE\"]");
     assertThat(visitor.get("/account").body()).doesNotContain(token);
     assertThat(makeToken(visitor, id, "READ_PEOPLE", "30").body()).contains("既にトークンを作りました");
     visitor.post("/account/tokens/" + id + "/revoke", Map.of());
-    var refused = ask("/api/me", token);
+    var refused = ask("/api/v1/me", token);
     assertThat(refused.statusCode()).isEqualTo(401);
     assertThat(refused.headers().firstValue("WWW-Authenticate")).contains("Bearer");
     assertThat(refused.headers().firstValue("Content-Type").orElse(""))
@@ -248,14 +248,14 @@ class AccountTest {
     Visitor visitor = signIn(OTHER);
     String token = found(TOKEN, makeToken(visitor, ids.next(), "READ_PEOPLE", "30"), 0);
     assertThat(ask("/account", token).statusCode()).isEqualTo(302);
-    assertThat(visitor.get("/api/me").statusCode()).isEqualTo(401);
+    assertThat(visitor.get("/api/v1/me").statusCode()).isEqualTo(401);
     assertThat(ask("/api/nothing", token).statusCode()).isEqualTo(404);
     assertThat(ask("/api/nothing", token).body()).contains("\"status\":404");
     var posted =
         visitors
             .stranger()
             .send(
-                "/api/me",
+                "/api/v1/me",
                 r -> r.header("Authorization", "Bearer " + token).POST(BodyPublishers.noBody()));
     assertThat(posted.statusCode()).isEqualTo(405);
   }
@@ -264,6 +264,6 @@ class AccountTest {
   void theTokenOfADisabledAccountIsRefused() {
     String token = found(TOKEN, makeToken(signIn(OTHER), ids.next(), "READ_PEOPLE", "30"), 0);
     administrator.post("/accounts/" + account + "/disable", Map.of());
-    assertThat(ask("/api/me", token).statusCode()).isEqualTo(401);
+    assertThat(ask("/api/v1/me", token).statusCode()).isEqualTo(401);
   }
 }
