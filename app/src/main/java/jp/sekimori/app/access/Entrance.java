@@ -127,7 +127,7 @@ public class Entrance {
     accounts
         .ofPerson(acting.person())
         .ifPresent(
-            account -> journal.record(Event.by(acting, "sign-out", Events.subject(account.id()))));
+            account -> journal.record(Event.by(acting, "sign-out", Events.session(account.id()))));
     sessions.end(request, response);
   }
 
@@ -148,7 +148,7 @@ public class Entrance {
         account.person().equals(acting.person())
             && sessions.end(Tenant.required(), account.id(), key);
     if (ended) {
-      journal.record(Event.by(acting, "session.end", Events.subject(account.id())));
+      journal.record(Event.by(acting, "session.end", Events.session(account.id())));
     }
     return ended;
   }
@@ -160,7 +160,7 @@ public class Entrance {
     if (account.person().equals(acting.person())) {
       sessions.endAll(Tenant.required(), account.id());
       sessions.end(request, response);
-      journal.record(Event.by(acting, "sign-out.everywhere", Events.subject(account.id())));
+      journal.record(Event.by(acting, "sign-out.everywhere", Events.session(account.id())));
     }
   }
 }

@@ -17,9 +17,19 @@ class SubjectKinds {
 
   @Bean
   SubjectKind accountKind() {
+    return named("account");
+  }
+
+  /** Named by the account that came in or went out. */
+  @Bean
+  SubjectKind sessionKind() {
+    return named("session");
+  }
+
+  private SubjectKind named(String kind) {
     return new SubjectTable(
         database,
-        "account",
+        kind,
         """
         select account_id as id, name from account
         where organization_id = :organization and account_id = any(:ids)

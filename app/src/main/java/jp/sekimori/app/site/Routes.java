@@ -72,6 +72,7 @@ final class Routes {
           post("/accounts/{id}/link", MANAGE_ACCOUNTS),
           post("/accounts/{id}/sign-out", MANAGE_ACCOUNTS),
           post("/accounts/{id}/identity", MANAGE_ACCOUNTS),
+          get("/administration", MANAGE_ACCOUNTS),
           get("/staff", MANAGE_ORGANIZATION),
           post("/staff/offices", MANAGE_ORGANIZATION),
           post("/staff/posts", MANAGE_ORGANIZATION),

@@ -56,6 +56,7 @@ class ProvidersTest {
     this.staffing = staffing;
     this.accounts = accounts;
     this.ids = ids;
+    cast.shirakawa();
     cast.nakoso();
   }
 
