@@ -15,9 +15,7 @@ import jp.sekimori.app.access.Founding;
 import jp.sekimori.app.access.PasswordRule;
 import jp.sekimori.app.access.Passwords;
 import jp.sekimori.app.kernel.Role;
-import jp.sekimori.app.store.Refused;
 import jp.sekimori.app.store.Store;
-import jp.sekimori.app.store.schema.Schema;
 import jp.sekimori.clauses.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +43,7 @@ final class Founder {
 
   private Answer found(Command.Found command, Settings settings) throws Unusable {
     Founding.Plan plan = plan(answers());
-    try (Store store = opened(Store.toFill(Sources.of(settings), "setup"))) {
-      Schema.migrate(store.database());
+    try (Store store = opened(Store.toSetUp(Sources.of(settings), "setup"))) {
       List<Founding.Fault> faults =
           Sekimori.found(Server.login(settings, store), plan, command.first());
       return faults.isEmpty()
@@ -57,8 +54,6 @@ final class Founder {
                       "The organization “%s” (%s) has been founded. Sign in with the account %s.\n")
                   .formatted(plan.name(), plan.code(), plan.account()))
           : new Answer.Refused(problem(faults));
-    } catch (Refused e) {
-      return new Answer.Refused(Problem.of(e.problem()));
     }
   }
 

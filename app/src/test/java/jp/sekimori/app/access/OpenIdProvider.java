@@ -39,7 +39,6 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /**
  * A real OpenID provider: Spring Authorization Server. Not a configuration class, so that the
@@ -80,10 +79,7 @@ class OpenIdProvider {
               server.oidc(Customizer.withDefaults());
             })
         .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
-        .formLogin(Customizer.withDefaults())
-        .exceptionHandling(
-            refusal ->
-                refusal.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
+        .formLogin(Customizer.withDefaults());
     return http.build();
   }
 

@@ -87,7 +87,7 @@ class MatrixTest {
   /** Looking at what is personal in a record is recorded, and so not by a mere link. */
   private static final Set<String> SCOPED_ACTS = Set.of("/records/{id}/personal");
 
-  /** The sample policy follows no pack, so it has no clause with an id of a pack. */
+  /** The sample policy follows no pack, so nothing of a pack is found there. */
   private static final Set<String> NOT_IN_SAMPLES = Set.of("/policies/{policy}/clauses/{id}");
 
   /** After these somebody has to sign in again. */
