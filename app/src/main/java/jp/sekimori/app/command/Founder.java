@@ -50,7 +50,7 @@ final class Founder {
           ? new Answer.Plain(
               language
                   .say(
-                      "組織「%s」（%s）を登録しました。アカウント %s でサインインできます。\n",
+                      "団体「%s」（%s）を登録しました。アカウント %s でサインインできます。\n",
                       "The organization “%s” (%s) has been founded. Sign in with the account %s.\n")
                   .formatted(plan.name(), plan.code(), plan.account()))
           : new Answer.Refused(problem(faults));
@@ -66,11 +66,11 @@ final class Founder {
 
   /** What is asked, in this order. */
   private enum Question {
-    CODE("組織コード（英小文字、例: shirakawa）", "Organization code (a-z, such as shirakawa)"),
-    NAME("組織名", "Organization name"),
-    OFFICE("管理者の所属", "Office of the administrator"),
-    POST("管理者の職", "Post of the administrator"),
-    PERSON("管理者の氏名", "Full name of the administrator"),
+    CODE("団体の識別名（英小文字、例: shirakawa）", "Organization code (a-z, such as shirakawa)"),
+    NAME("団体名", "Organization name"),
+    OFFICE("製品管理者の所属", "Office of the administrator"),
+    POST("製品管理者の職", "Post of the administrator"),
+    PERSON("製品管理者の氏名", "Full name of the administrator"),
     ACCOUNT("アカウント名（英小文字、数字）", "Account name (a-z, 0-9)"),
     SECRETARIAT("事務局の役割（規程の改定と取込み）も割り当てる（y/n）", "Carry the role of the secretariat too (y/n)"),
     PASSWORD(
@@ -174,14 +174,14 @@ final class Founder {
     return switch (fault) {
       case CODE_FORM ->
           new Message(
-              "組織コードは英小文字で始め、英小文字、数字、ハイフンで40文字以内です。",
+              "団体の識別名は英小文字で始め、英小文字、数字、ハイフンで40文字以内です。",
               "An organization code has up to 40 of a-z, 0-9 and hyphens, a letter first.");
-      case CODE_TAKEN -> new Message("この組織コードは既に使われています。", "This organization code is taken.");
+      case CODE_TAKEN -> new Message("この識別名は既に使われています。", "This organization code is taken.");
       case FOUNDED_ALREADY ->
           new Message(
-              "初期設定は済んでいます。組織を増やすときは sekimori organization add です。",
+              "初期設定は済んでいます。団体を増やすときは sekimori organization add です。",
               "It has been set up. To add an organization, use sekimori organization add.");
-      case NAME_EMPTY -> new Message("組織名がありません。", "The organization has no name.");
+      case NAME_EMPTY -> new Message("団体名がありません。", "The organization has no name.");
       case OFFICE_EMPTY -> new Message("所属がありません。", "The office has no name.");
       case POST_EMPTY -> new Message("職がありません。", "The post has no name.");
       case PERSON_EMPTY -> new Message("氏名がありません。", "The administrator has no name.");
@@ -200,7 +200,7 @@ final class Founder {
       case PASSWORD_COMMON ->
           new Message("パスワードが推測されやすい語でできています。", "The password is easily guessed.");
       case PASSWORD_NAMED ->
-          new Message("パスワードの大部分が氏名や組織の名前です。", "Most of the password is a name of yours.");
+          new Message("パスワードの大部分が氏名や団体の名前です。", "Most of the password is a name of yours.");
       case PASSWORD_DIFFERENT ->
           new Message("二度のパスワードが一致しません。", "The two passwords are not the same.");
     };

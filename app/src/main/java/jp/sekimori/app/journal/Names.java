@@ -1,6 +1,7 @@
 package jp.sekimori.app.journal;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What people call things.
@@ -8,6 +9,9 @@ import java.util.Map;
  * @param names by kind and id
  */
 public record Names(Map<String, Map<String, String>> names) {
+  /** Fields whose values are ids of the kind of the same name. */
+  public static final Set<String> FIELDS = Set.of("person", "post", "office");
+
   public Names {
     names = Map.copyOf(names);
   }

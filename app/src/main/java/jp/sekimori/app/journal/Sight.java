@@ -65,6 +65,12 @@ class Sight {
     Map<String, Set<String>> asked = new TreeMap<>();
     for (Recorded recorded : records) {
       recorded.entry().ifPresent(entry -> ask(entry, asked));
+      for (Change change : recorded.changes()) {
+        if (Names.FIELDS.contains(change.field())) {
+          ask(asked, change.field(), change.from());
+          ask(asked, change.field(), change.to());
+        }
+      }
     }
     Map<String, Map<String, String>> names = new TreeMap<>();
     asked.forEach(

@@ -1,6 +1,7 @@
 package jp.sekimori.app.organization;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.journal.Change;
@@ -84,16 +85,19 @@ public class Reshuffle {
     return database
         .sql(
             """
-            select person_id from post_holding
+            select person_id, post_id from post_holding
             where organization_id = :organization and holding_id = :id
             """)
         .param("organization", Tenant.required().value())
         .param("id", holding)
-        .query(UUID.class)
+        .query(
+            (row, _) ->
+                Map.entry(
+                    row.getObject("person_id", UUID.class), row.getObject("post_id", UUID.class)))
         .optional()
         .map(
-            person ->
-                person.equals(by.person())
+            held ->
+                held.getKey().equals(by.person())
                     ? Optional.of(Fault.OWN)
                     : end(
                         by,
@@ -101,8 +105,9 @@ public class Reshuffle {
                         "holding_id",
                         holding,
                         last,
-                        new Subject("person", person.toString(), 0),
-                        "post.leave"))
+                        new Subject("person", held.getKey().toString(), 0),
+                        "post.leave",
+                        Change.of("post", held.getValue().toString(), "")))
         .orElse(Optional.of(Fault.UNKNOWN));
   }
 
@@ -113,16 +118,16 @@ public class Reshuffle {
     return database
         .sql(
             """
-            select post_id from role_binding
+            select post_id, role from role_binding
             where organization_id = :organization and binding_id = :id
             """)
         .param("organization", Tenant.required().value())
         .param("id", binding)
-        .query(UUID.class)
+        .query((row, _) -> Map.entry(row.getObject("post_id", UUID.class), row.getString("role")))
         .optional()
         .map(
-            post ->
-                holds(by.person(), post)
+            bound ->
+                holds(by.person(), bound.getKey())
                     ? Optional.of(Fault.OWN)
                     : end(
                         by,
@@ -130,8 +135,9 @@ public class Reshuffle {
                         "binding_id",
                         binding,
                         last,
-                        new Subject("post", post.toString(), 0),
-                        "role.unbind"))
+                        new Subject("post", bound.getKey().toString(), 0),
+                        "role.unbind",
+                        Change.of("role", bound.getValue(), "")))
         .orElse(Optional.of(Fault.UNKNOWN));
   }
 
@@ -142,8 +148,9 @@ public class Reshuffle {
       UUID id,
       LocalDate last,
       Subject subject,
-      String action) {
-    int ended =
+      String action,
+      Change ended) {
+    int rows =
         database
             .sql(
                 """
@@ -155,10 +162,11 @@ public class Reshuffle {
             .param("id", id)
             .param("after", last.plusDays(1))
             .update();
-    if (ended == 0) {
+    if (rows == 0) {
       return Optional.of(Fault.DAYS);
     }
-    journal.record(Event.by(by, action, subject).changing(Change.of("until", "", last.toString())));
+    journal.record(
+        Event.by(by, action, subject).changing(ended, Change.of("until", "", last.toString())));
     return Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package jp.sekimori.app.organization;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.journal.Change;
@@ -125,7 +126,10 @@ public class Staffing {
         .update();
     journal.record(
         event(by, "post.hold", new Subject("person", person.toString(), 0))
-            .changing(Change.of("post", "", post + " " + period.range())));
+            .changing(
+                Change.of("post", "", post.toString()),
+                Change.of("from", "", period.from().toString()),
+                Change.of("until", "", day(period.until()))));
     return id;
   }
 
@@ -154,7 +158,11 @@ public class Staffing {
         .update();
     journal.record(
         event(by, "role.bind", new Subject("post", post.toString(), 0))
-            .changing(Change.of("role", "", role.code() + " " + period.range())));
+            .changing(
+                Change.of("role", "", role.code()),
+                Change.of("office", "", office.map(UUID::toString).orElse("")),
+                Change.of("from", "", period.from().toString()),
+                Change.of("until", "", day(period.until()))));
     return id;
   }
 
@@ -162,6 +170,10 @@ public class Staffing {
     journal.record(
         event(by, kind + ".create", new Subject(kind, id.toString(), 1)).changing(change));
     return id;
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
   }
 
   private static void authorize(Optional<Acting> by) {

@@ -34,7 +34,7 @@ class FounderTest {
     Path data = folder.resolve("data");
     var first = Shell.japanese().with(ANSWERS.formatted("shirakawa")).run("setup", "--data", data);
     assertThat(first.err()).isEmpty();
-    assertThat(first.out()).contains("組織「白河市」（shirakawa）を登録しました").doesNotContain("暗し");
+    assertThat(first.out()).contains("団体「白河市」（shirakawa）を登録しました").doesNotContain("暗し");
     var again = Shell.japanese().with(ANSWERS.formatted("nakoso")).run("setup", "--data", data);
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err()).contains("初期設定は済んでいます").contains("sekimori organization add");

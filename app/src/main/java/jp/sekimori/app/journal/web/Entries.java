@@ -1,10 +1,14 @@
 package jp.sekimori.app.journal.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.sekimori.app.journal.History.Chapter;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.journal.Names;
@@ -22,6 +26,7 @@ import org.springframework.web.util.UriUtils;
  */
 public record Entries(Chapter chapter, String self, boolean later) {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~-]+");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final String PERSON = "person";
 
   public List<Recorded> records() {
@@ -83,5 +88,33 @@ public record Entries(Chapter chapter, String self, boolean later) {
 
   public static String field(Page page, String field) {
     return page.textOr("journal.field." + field, field);
+  }
+
+  /** The value of a field as people read it: names for ids, words for programs' words. */
+  public String value(Page page, String field, String value) {
+    if (Names.FIELDS.contains(field)) {
+      return names().of(field, value);
+    }
+    return switch (field) {
+      case "role" -> page.textOr("role." + value, value);
+      case "from", "until", "decided", "in-force", "repealed" -> day(page, value);
+      case "rights" ->
+          Stream.of(value.split(" "))
+              .map(right -> page.textOr("right." + right.toLowerCase(Locale.ROOT), right))
+              .collect(Collectors.joining(page.text("journal.value.and")));
+      case "decision" -> decision(page, value);
+      case "verdict" -> page.textOr("verdict." + value, value);
+      default -> page.textOr("journal.value." + field + "." + value, value);
+    };
+  }
+
+  /** A decision about what was read is its number and what was done. */
+  private static String decision(Page page, String value) {
+    String[] words = value.split(" ", 2);
+    return words.length < 2 ? value : words[0] + " " + page.textOr("change." + words[1], words[1]);
+  }
+
+  private static String day(Page page, String value) {
+    return DAY.matcher(value).matches() ? page.day(LocalDate.parse(value)) : value;
   }
 }
