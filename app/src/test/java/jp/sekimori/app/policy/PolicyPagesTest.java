@@ -244,6 +244,28 @@ class PolicyPagesTest {
     assertThat(stranger.get("/imports").body()).doesNotContain(review);
   }
 
+  /** Of a box that is not ticked, a browser sends nothing at all. */
+  @Test
+  void datesAreSetWithoutEndingTheEditionBefore() {
+    Visitor secretary = visitor.signIn(Role.SECRETARIAT);
+    var edition = importing.imported("規程.txt", POLICY.getBytes(StandardCharsets.UTF_8)).getFirst();
+    String dates = Addresses.of(edition) + "/dates";
+    var slip =
+        secretary.post(
+            dates,
+            Map.of(
+                "version", "" + edition.version(), "status", "decided", "decided", "0022-03-01"));
+    assertThat(slip.statusCode()).isEqualTo(422);
+    assertThat(slip.body()).contains("西暦4桁");
+    var set =
+        secretary.post(
+            dates,
+            Map.of(
+                "version", "" + edition.version(), "status", "decided", "decided", "2022-03-01"));
+    assertThat(Visitor.target(set)).isEqualTo(Addresses.of(edition.policy()));
+    assertThat(secretary.get(Addresses.of(edition.policy())).body()).contains("令和4年3月1日決定");
+  }
+
   /** What a page says, without the address it was asked at. */
   private static String page(String body, String path) {
     String main = body.substring(body.indexOf("<main"), body.indexOf("</main>"));

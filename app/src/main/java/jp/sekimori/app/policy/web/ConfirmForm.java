@@ -36,13 +36,7 @@ public record ConfirmForm(Map<String, String> fields) {
   }
 
   public DatesForm dates(Column column) {
-    String at = column.code() + ".";
-    return new DatesForm(
-        text(at + "status"),
-        text(at + "decided"),
-        text(at + "inForce"),
-        text(at + "repealed"),
-        fields.containsKey(at + "endsPrevious"));
+    return DatesForm.of(fields, column.code() + ".");
   }
 
   /** What was asked for; empty where {@code faults} were added. */
