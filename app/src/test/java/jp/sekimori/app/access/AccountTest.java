@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -204,6 +205,25 @@ class AccountTest {
             "/staff/roles", Map.of("role", "secretariat", "post", "" + own, "from", "2026-04-01"));
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("自分の役割は変更できません");
+  }
+
+  @Test
+  void whatNoFormSendsIsRefusedAndIsNoFault() {
+    var tooLong =
+        administrator.post(
+            "/staff/offices", Map.of("id", "" + UUID.randomUUID(), "name", "課".repeat(201)));
+    assertThat(tooLong.statusCode()).isEqualTo(422);
+    assertThat(tooLong.body()).contains("200文字以内");
+    var nul =
+        administrator.post("/staff/offices", Map.of("id", "" + UUID.randomUUID(), "name", "総務\0課"));
+    assertThat(nul.statusCode()).isEqualTo(400);
+    assertThat(administrator.get("/accounts?q=%00").statusCode()).isEqualTo(400);
+    for (String day : List.of("+999999999-12-31", "-4713-01-01", "2026-13-01")) {
+      var late =
+          administrator.post(
+              "/staff/roles", Map.of("role", "staff", "post", "" + post, "from", day));
+      assertThat(late.statusCode()).as(day).isEqualTo(422);
+    }
   }
 
   private HttpResponse<String> makeToken(Visitor visitor, UUID id, String right, String days) {

@@ -1,6 +1,7 @@
 package jp.sekimori.app.journal.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,6 @@ import org.springframework.web.util.UriUtils;
  */
 public record Entries(Chapter chapter, String self, boolean later) {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~-]+");
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final String PERSON = "person";
 
   public List<Recorded> records() {
@@ -115,6 +115,10 @@ public record Entries(Chapter chapter, String self, boolean later) {
   }
 
   private static String day(Page page, String value) {
-    return DAY.matcher(value).matches() ? page.day(LocalDate.parse(value)) : value;
+    try {
+      return page.day(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      return value;
+    }
   }
 }
