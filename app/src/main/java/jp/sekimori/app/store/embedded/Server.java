@@ -50,7 +50,17 @@ final class Server {
     }
     int port = isFree(secrets.port()) ? secrets.port() : freePort();
     keep(secrets, port);
-    return start(port);
+    try {
+      return start(port);
+    } catch (Refused refused) {
+      if (isFree(port)) {
+        throw refused;
+      }
+      // Somebody else took it between the look and the start.
+      int another = freePort();
+      keep(secrets, another);
+      return start(another);
+    }
   }
 
   /** A server that was about to start, or to stop, when its Sekimori was killed soon has. */
