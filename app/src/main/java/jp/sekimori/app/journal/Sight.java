@@ -30,7 +30,7 @@ class Sight {
     return acting.rights().hasEverywhere(Right.READ_JOURNAL)
         || switch (about) {
           case About.Everything() -> false;
-          case About.Administration() -> acting.rights().hasEverywhere(Right.MANAGE_ACCOUNTS);
+          case About.Administration() -> acting.rights().hasEverywhere(Right.READ_ADMINISTRATION);
           case About.Thing(String kind, String id) -> reaches(acting, kind, id);
           case About.Person(UUID id) ->
               id.equals(acting.person()) || reaches(acting, PERSON, id.toString());

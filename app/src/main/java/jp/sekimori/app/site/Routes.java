@@ -4,6 +4,7 @@ import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
+import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
 import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
@@ -72,7 +73,7 @@ final class Routes {
           post("/accounts/{id}/link", MANAGE_ACCOUNTS),
           post("/accounts/{id}/sign-out", MANAGE_ACCOUNTS),
           post("/accounts/{id}/identity", MANAGE_ACCOUNTS),
-          get("/administration", MANAGE_ACCOUNTS),
+          get("/administration", READ_ADMINISTRATION),
           get("/staff", MANAGE_ORGANIZATION),
           post("/staff/offices", MANAGE_ORGANIZATION),
           post("/staff/posts", MANAGE_ORGANIZATION),

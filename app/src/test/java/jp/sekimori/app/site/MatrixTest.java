@@ -44,6 +44,7 @@ class MatrixTest {
       READ_HISTORY         -     yes     yes         yes  yes     -
       READ_JOURNAL         -     -       yes         yes  yes     -
       EXPORT_JOURNAL       -     -       -           yes  yes     -
+      READ_ADMINISTRATION  -     -       -           yes  yes     yes
       READ_PEOPLE          yes   yes     yes         yes  yes     yes
       MANAGE_ACCOUNTS      -     -       -           -    -       yes
       MANAGE_ORGANIZATION  -     -       -           -    -       yes
