@@ -74,13 +74,9 @@ class MatrixTest {
   private static final Map<String, String> SCOPED =
       Map.of(
           "/history/{kind}/{id}",
-          """
-          STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both
-          """,
+          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
           "/records/{id}",
-          """
-          STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both
-          """,
+          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
           "/history/clause",
           "");
 
