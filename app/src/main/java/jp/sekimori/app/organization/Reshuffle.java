@@ -8,13 +8,11 @@ import jp.sekimori.app.journal.Change;
 import jp.sekimori.app.journal.Event;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
-import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.evidence.entry.Subject;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -81,7 +79,7 @@ public class Reshuffle {
   /** Ends a holding with a day, the last on which it counts. */
   @Transactional
   public Optional<Fault> endHolding(Acting by, UUID holding, LocalDate last) {
-    authorize(by);
+    Staffing.authorize(Optional.of(by));
     return database
         .sql(
             """
@@ -114,7 +112,7 @@ public class Reshuffle {
   /** Ends a role of a post with a day, the last on which it counts. */
   @Transactional
   public Optional<Fault> endBinding(Acting by, UUID binding, LocalDate last) {
-    authorize(by);
+    Staffing.authorize(Optional.of(by));
     return database
         .sql(
             """
@@ -183,11 +181,5 @@ public class Reshuffle {
             .query(Integer.class)
             .single()
         > 0;
-  }
-
-  private static void authorize(Acting by) {
-    if (!by.may(Right.MANAGE_ORGANIZATION)) {
-      throw new AccessDeniedException("Setting up the organization needs a right of its own");
-    }
   }
 }

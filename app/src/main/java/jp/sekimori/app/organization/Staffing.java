@@ -125,7 +125,7 @@ public class Staffing {
         .param("during", period.range())
         .update();
     journal.record(
-        event(by, "post.hold", new Subject("person", person.toString(), 0))
+        Event.by(by, "post.hold", new Subject("person", person.toString(), 0))
             .changing(
                 Change.of("post", "", post.toString()),
                 Change.of("from", "", period.from().toString()),
@@ -157,7 +157,7 @@ public class Staffing {
         .param("during", period.range())
         .update();
     journal.record(
-        event(by, "role.bind", new Subject("post", post.toString(), 0))
+        Event.by(by, "role.bind", new Subject("post", post.toString(), 0))
             .changing(
                 Change.of("role", "", role.code()),
                 Change.of("office", "", office.map(UUID::toString).orElse("")),
@@ -168,7 +168,7 @@ public class Staffing {
 
   private UUID created(Optional<Acting> by, String kind, UUID id, Change change) {
     journal.record(
-        event(by, kind + ".create", new Subject(kind, id.toString(), 1)).changing(change));
+        Event.by(by, kind + ".create", new Subject(kind, id.toString(), 1)).changing(change));
     return id;
   }
 
@@ -176,14 +176,9 @@ public class Staffing {
     return day.map(LocalDate::toString).orElse("");
   }
 
-  private static void authorize(Optional<Acting> by) {
+  static void authorize(Optional<Acting> by) {
     if (by.isPresent() && !by.get().may(Right.MANAGE_ORGANIZATION)) {
       throw new AccessDeniedException("Setting up the organization needs a right of its own");
     }
-  }
-
-  private static Event event(Optional<Acting> by, String action, Subject subject) {
-    return by.map(acting -> Event.by(acting, action, subject))
-        .orElseGet(() -> Event.bySystem(action, subject));
   }
 }
