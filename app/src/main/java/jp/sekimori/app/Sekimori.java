@@ -1,10 +1,13 @@
 package jp.sekimori.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.sekimori.app.access.Founding;
 import jp.sekimori.app.access.SetupCode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** The web application. */
@@ -26,6 +29,27 @@ public class Sekimori {
    * @param properties of Spring and of ours; they outdo those of the environment
    */
   public static Started start(Map<String, String> properties) {
+    var context = run(properties);
+    return new Started(
+        context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
+        context.getBean(SetupCode.class).path());
+  }
+
+  /**
+   * Founds an organization, beside pages that may be served elsewhere, and ends again.
+   *
+   * @param first whether it is to be the first
+   * @return what is wrong with the plan; empty where it is done
+   */
+  public static List<Founding.Fault> found(
+      Map<String, String> properties, Founding.Plan plan, boolean first) {
+    try (var context = run(properties)) {
+      Founding founding = context.getBean(Founding.class);
+      return first ? founding.first(plan) : founding.further(plan);
+    }
+  }
+
+  private static ConfigurableApplicationContext run(Map<String, String> properties) {
     var application = new SpringApplication(Sekimori.class);
     application.setLogStartupInfo(false);
     application.addInitializers(
@@ -34,9 +58,6 @@ public class Sekimori {
                 .getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("start", Map.copyOf(properties))));
-    var context = application.run();
-    return new Started(
-        context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
-        context.getBean(SetupCode.class).path());
+    return application.run();
   }
 }

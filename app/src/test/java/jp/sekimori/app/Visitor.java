@@ -29,6 +29,8 @@ public class Visitor {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+  private String token = "";
+  private String tokenCookie = "";
   private final Environment environment;
   private final Cast cast;
 
@@ -136,7 +138,16 @@ public class Visitor {
     return URI.create(response.headers().firstValue("Location").orElseThrow()).getPath();
   }
 
+  /** That of the last form, as long as the cookie that goes with it is the same. */
   private String token() {
+    if (token.isEmpty() || !cookie("XSRF-TOKEN").equals(tokenCookie)) {
+      token = newToken();
+      tokenCookie = cookie("XSRF-TOKEN");
+    }
+    return token;
+  }
+
+  private String newToken() {
     return Stream.of("/sign-in", "/setup")
         .map(page -> TOKEN.matcher(get(page).body()))
         .filter(Matcher::find)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * JIS X 8341-3:2016 AA as far as a machine can tell, and text at 400 % zoom without scrolling
  * sideways.
  */
-class AccessibilityIT extends BrowserTest {
+class AccessibilityIT extends PolicyTest {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
@@ -31,14 +31,17 @@ class AccessibilityIT extends BrowserTest {
     browser.asWideAs(320);
     for (String page : pages) {
       go(page);
-      var root = "document.documentElement";
-      var tooWide = browser.run("return " + root + ".scrollWidth - " + root + ".clientWidth");
-      assertThat(tooWide).as(page).isEqualTo(0L);
+      assertThat(overflow()).as(page).isEqualTo(0L);
     }
   }
 
+  private Object overflow() {
+    var root = "document.documentElement";
+    return browser.run("return " + root + ".scrollWidth - " + root + ".clientWidth");
+  }
+
   private List<String> pages() {
-    var pages = new ArrayList<>(List.of("/", "/texts", "/texts/help", "/nowhere"));
+    var pages = new ArrayList<>(List.of("/texts", "/texts/help", "/nowhere"));
     openSample("pair");
     String work = here();
     pages.addAll(
@@ -48,7 +51,53 @@ class AccessibilityIT extends BrowserTest {
             work + "/outline?column=new",
             work + "/lint",
             work + "/download"));
+    pages.addAll(keptPages());
+    pages.addAll(
+        List.of("/", "/account", "/accounts", "/staff", "/administration", "/journal", "/history"));
+    go("/history");
+    pages.add(pathOf("main a[href^='/records/']"));
     return pages;
+  }
+
+  private List<String> keptPages() {
+    importTable();
+    String review = here();
+    register("pages");
+    importTable();
+    String other = here();
+    String edition = "/policies/pages/2026-04-01";
+    go(edition);
+    String clause = pathOf("main a[href*='/clauses/']");
+    return List.of(
+        "/imports",
+        review,
+        other,
+        other + "/confirm",
+        "/policies",
+        "/policies/pages",
+        edition,
+        clause,
+        edition + "/compare/2022-04-01",
+        edition + "/lint",
+        edition + "/decisions",
+        edition + "/dates",
+        "/search?q=%E5%80%8B%E4%BA%BA");
+  }
+
+  private String pathOf(String selector) {
+    return java.net
+        .URI
+        .create(String.valueOf(browser.one(selector).getDomProperty("href")))
+        .getRawPath();
+  }
+
+  @Test
+  void whatIsShownBeforeSigningInFitsToo() {
+    follow(browser.one("form[action='/sign-out'] button"));
+    go("/sign-in");
+    assertThat(violations()).isEmpty();
+    browser.asWideAs(320);
+    assertThat(overflow()).isEqualTo(0L);
   }
 
   private List<String> violations() {

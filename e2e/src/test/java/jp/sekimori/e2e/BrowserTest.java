@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -50,6 +51,8 @@ abstract class BrowserTest {
           .forEach((field, value) -> first.one("input[name=" + field + "]").sendKeys(value));
       first.one("input[name=secretariat]").click();
       first.one("main button").click();
+      // Closed earlier, the browser would take the form with it.
+      await("set up", () -> first.driver().getCurrentUrl().contains("/sign-in"));
     }
   }
 
@@ -122,6 +125,9 @@ abstract class BrowserTest {
       return false;
     } catch (StaleElementReferenceException gone) {
       return true;
+    } catch (WebDriverException leaving) {
+      // What the driver says in the moment between two pages.
+      return String.valueOf(leaving.getMessage()).contains("does not belong to the document");
     }
   }
 

@@ -165,7 +165,6 @@ public class Accounts {
   }
 
   static Event event(Optional<Acting> by, String action, UUID account) {
-    return by.map(acting -> Event.by(acting, action, Events.subject(account)))
-        .orElseGet(() -> Event.bySystem(action, Events.subject(account)));
+    return Event.by(by, action, Events.subject(account));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.journal.Event;
 import jp.sekimori.app.journal.Journal;
@@ -19,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Entrance {
   private final SignIn signIn;
+  private final Oidc oidc;
   private final Sessions sessions;
   private final AccountStore accounts;
   private final Journal journal;
 
-  Entrance(SignIn signIn, Sessions sessions, AccountStore accounts, Journal journal) {
+  Entrance(SignIn signIn, Oidc oidc, Sessions sessions, AccountStore accounts, Journal journal) {
     this.signIn = signIn;
+    this.oidc = oidc;
     this.sessions = sessions;
     this.accounts = accounts;
     this.journal = journal;
@@ -49,10 +52,43 @@ public class Entrance {
     record Refused() implements Answer {}
 
     record Wait(Duration time) implements Answer {}
+
+    /** A provider of identities cannot be asked. */
+    record Down() implements Answer {}
   }
 
   public Answer signIn(Typed typed, HttpServletRequest request, HttpServletResponse response) {
-    return switch (signIn.with(typed, Source.of(request))) {
+    return answer(signIn.with(typed, Source.of(request)), request, response);
+  }
+
+  /** Whether there is an OpenID provider, and what people call it. */
+  public Optional<String> provider() {
+    return Optional.of(oidc.settings()).filter(OidcSettings::isUsed).map(OidcSettings::label);
+  }
+
+  /** Where the OpenID provider lets people sign in; empty while it cannot be reached. */
+  public Optional<String> leaveFor(HttpServletRequest request) {
+    return oidc.settings().isUsed() ? oidc.leave(request) : Optional.empty();
+  }
+
+  /** Lets in whoever comes back from the OpenID provider, if it vouches for somebody we know. */
+  public Answer comeBack(HttpServletRequest request, HttpServletResponse response) {
+    OidcSettings settings = oidc.settings();
+    return switch (settings.isUsed() ? oidc.comeBack(request) : new Oidc.Answer.Refused()) {
+      case Oidc.Answer.Known(Vouched vouched) ->
+          answer(
+              signIn.vouched(
+                  vouched, settings.organization(), settings.match(), Source.of(request)),
+              request,
+              response);
+      case Oidc.Answer.Refused() -> new Answer.Refused();
+      case Oidc.Answer.Down() -> new Answer.Down();
+    };
+  }
+
+  private Answer answer(
+      SignIn.Outcome outcome, HttpServletRequest request, HttpServletResponse response) {
+    return switch (outcome) {
       case SignIn.Outcome.Admitted admitted -> {
         letIn(admitted.organization(), admitted.account(), request, response);
         remember(admitted.mark(), request, response);
@@ -60,6 +96,7 @@ public class Entrance {
       }
       case SignIn.Outcome.Refused() -> new Answer.Refused();
       case SignIn.Outcome.Wait(Duration time) -> new Answer.Wait(time);
+      case SignIn.Outcome.Down() -> new Answer.Down();
     };
   }
 
@@ -90,7 +127,7 @@ public class Entrance {
     accounts
         .ofPerson(acting.person())
         .ifPresent(
-            account -> journal.record(Event.by(acting, "sign-out", Events.subject(account.id()))));
+            account -> journal.record(Event.by(acting, "sign-out", Events.session(account.id()))));
     sessions.end(request, response);
   }
 
@@ -111,7 +148,7 @@ public class Entrance {
         account.person().equals(acting.person())
             && sessions.end(Tenant.required(), account.id(), key);
     if (ended) {
-      journal.record(Event.by(acting, "session.end", Events.subject(account.id())));
+      journal.record(Event.by(acting, "session.end", Events.session(account.id())));
     }
     return ended;
   }
@@ -123,7 +160,7 @@ public class Entrance {
     if (account.person().equals(acting.person())) {
       sessions.endAll(Tenant.required(), account.id());
       sessions.end(request, response);
-      journal.record(Event.by(acting, "sign-out.everywhere", Events.subject(account.id())));
+      journal.record(Event.by(acting, "sign-out.everywhere", Events.session(account.id())));
     }
   }
 }

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 /** How what is done with accounts is written in the journal. */
 @Component
 class Events {
-  static final String KIND = "account";
+  private static final String ACCOUNT = "account";
+
+  /** Coming in and going out, apart from what is done to accounts: there is so much more of it. */
+  private static final String SESSION = "session";
 
   private final Visitors visitors;
 
@@ -19,16 +22,21 @@ class Events {
   }
 
   static Subject subject(UUID account) {
-    return new Subject(KIND, account.toString(), 0);
+    return new Subject(ACCOUNT, account.toString(), 0);
+  }
+
+  /** A session is named by its account. */
+  static Subject session(UUID account) {
+    return new Subject(SESSION, account.toString(), 0);
   }
 
   Event signIn(Account account, String with, Source source) {
-    return Event.by(visitors.acting(account.person()), "sign-in", subject(account.id()))
+    return Event.by(visitors.acting(account.person()), "sign-in", session(account.id()))
         .changing(Change.of("with", "", with), Change.personal("address", "", source.network()));
   }
 
   Event bySystem(String action, Optional<UUID> account) {
     return Event.bySystem(
-        action, account.map(Events::subject).orElseGet(() -> new Subject(KIND, "unknown", 0)));
+        action, account.map(Events::session).orElseGet(() -> new Subject(SESSION, "unknown", 0)));
   }
 }

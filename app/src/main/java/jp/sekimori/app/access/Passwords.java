@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.sekimori.app.journal.Change;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.OrganizationId;
@@ -200,9 +199,7 @@ public class Passwords {
   }
 
   private Optional<Fault> record(Optional<Acting> by, Account account) {
-    journal.record(
-        Accounts.event(by, "password.set", account.id())
-            .changing(Change.of("password", "", "changed")));
+    journal.record(Accounts.event(by, "password.set", account.id()));
     return Optional.empty();
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** How sessions are kept and known. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SessionLimits.class)
+@EnableConfigurationProperties({SessionLimits.class, DirectorySettings.class, OidcSettings.class})
 class SessionStore {
 
   /** Texts only: no class of anybody's is ever built from what a session holds. */

@@ -11,7 +11,7 @@ import jp.sekimori.app.organization.Organizations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Signing in with a name and a password. */
+/** Signing in: with a name and a password, of ours or a directory's, or vouched for. */
 @Component
 class SignIn {
   private static final String LOCAL = "password";
@@ -19,6 +19,8 @@ class SignIn {
   private final Organizations organizations;
   private final AccountStore accounts;
   private final PasswordHash hashes;
+  private final Directory directory;
+  private final Linking linking;
   private final Devices devices;
   private final Throttle throttle;
   private final Events events;
@@ -29,6 +31,8 @@ class SignIn {
       Organizations organizations,
       AccountStore accounts,
       PasswordHash hashes,
+      Directory directory,
+      Linking linking,
       Devices devices,
       Throttle throttle,
       Events events,
@@ -37,6 +41,8 @@ class SignIn {
     this.organizations = organizations;
     this.accounts = accounts;
     this.hashes = hashes;
+    this.directory = directory;
+    this.linking = linking;
     this.devices = devices;
     this.throttle = throttle;
     this.events = events;
@@ -54,6 +60,9 @@ class SignIn {
     record Refused() implements Outcome {}
 
     record Wait(Duration time) implements Outcome {}
+
+    /** The directory that may know the account cannot be asked. */
+    record Down() implements Outcome {}
   }
 
   Outcome with(Entrance.Typed typed, Source source) {
@@ -94,13 +103,56 @@ class SignIn {
       return new Outcome.Wait(answer.pause().get());
     }
     boolean fits = hashes.fits(typed.password(), found.hash().orElse(null));
-    if (!fits || found.account().isEmpty() || found.account().get().disabled()) {
-      refuse(found.account(), source, fits ? "disabled" : "wrong");
-      return new Outcome.Refused();
+    Voucher voucher =
+        fits
+            ? new Voucher.Good(LOCAL, found.account().orElseThrow())
+            : directory(organization, name, typed);
+    return switch (voucher) {
+      case Voucher.Good(String with, Account account) when !account.disabled() -> {
+        throttle.succeeded(subject, source, found.knownDevice());
+        rehash(found, fits, typed);
+        yield new Outcome.Admitted(organization, account.id(), admit(account, with, source));
+      }
+      case Voucher.Good(String _, Account account) -> {
+        refuse(Optional.of(account), source, "disabled");
+        yield new Outcome.Refused();
+      }
+      case Voucher.None() -> {
+        refuse(found.account(), source, "wrong");
+        yield new Outcome.Refused();
+      }
+      case Voucher.Down() -> {
+        refuse(found.account(), source, "down");
+        yield new Outcome.Down();
+      }
+    };
+  }
+
+  /** Who, if anybody, says that the password is the account's. */
+  private sealed interface Voucher {
+    record Good(String with, Account account) implements Voucher {}
+
+    record None() implements Voucher {}
+
+    record Down() implements Voucher {}
+  }
+
+  /** Asked whether or not the account has a password here, so that nobody can tell. */
+  private Voucher directory(OrganizationId organization, String name, Entrance.Typed typed) {
+    DirectorySettings settings = directory.settings();
+    if (!settings.isUsed()
+        || organization(settings.organization()).filter(organization::equals).isEmpty()) {
+      return new Voucher.None();
     }
-    throttle.succeeded(subject, source, found.knownDevice());
-    Account account = found.account().get();
-    return new Outcome.Admitted(organization, account.id(), admit(account, typed, source, found));
+    return switch (directory.check(name, typed.password())) {
+      case Directory.Answer.Known(Vouched vouched) ->
+          linking
+              .account(vouched, settings.match())
+              .<Voucher>map(account -> new Voucher.Good(Directory.PROVIDER, account))
+              .orElse(new Voucher.None());
+      case Directory.Answer.Refused() -> new Voucher.None();
+      case Directory.Answer.Down() -> new Voucher.Down();
+    };
   }
 
   private record Found(Optional<Account> account, Optional<String> hash, boolean knownDevice) {}
@@ -115,16 +167,41 @@ class SignIn {
             .orElse(false));
   }
 
-  private Secret admit(Account account, Entrance.Typed typed, Source source, Found found) {
+  /** The parameters of hashes are raised when their holders come in. */
+  private void rehash(Found found, boolean fits, Entrance.Typed typed) {
+    if (fits && found.hash().filter(hashes::isOutdated).isPresent()) {
+      String hash = hashes.of(typed.password());
+      transaction.executeWithoutResult(
+          _ -> accounts.setPasswordHash(found.account().orElseThrow().id(), hash));
+    }
+  }
+
+  private Secret admit(Account account, String with, Source source) {
     return transaction.execute(
         _ -> {
-          if (found.hash().filter(hashes::isOutdated).isPresent()) {
-            accounts.setPasswordHash(account.id(), hashes.of(typed.password()));
-          }
           Secret mark = source.mark().orElseGet(() -> Secret.create(""));
           devices.remember(account.id(), mark);
-          journal.record(events.signIn(account, LOCAL, source));
+          journal.record(events.signIn(account, with, source));
           return mark;
+        });
+  }
+
+  /** Lets in somebody whom a provider vouched for without a password typed here. */
+  Outcome vouched(Vouched vouched, String code, Matching matching, Source source) {
+    Optional<OrganizationId> organization = organization(code);
+    if (organization.isEmpty()) {
+      return new Outcome.Refused();
+    }
+    return Tenant.in(
+        organization.get(),
+        () -> {
+          Optional<Account> account = linking.account(vouched, matching);
+          if (account.isEmpty() || account.get().disabled()) {
+            refuse(account, source, "disabled");
+            return new Outcome.Refused();
+          }
+          Secret mark = admit(account.get(), vouched.provider(), source);
+          return new Outcome.Admitted(organization.get(), account.get().id(), mark);
         });
   }
 

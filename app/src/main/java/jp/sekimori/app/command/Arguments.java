@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Understands a command line. */
 final class Arguments {
   private static final Set<String> COMMANDS =
-      Set.of("serve", "backup", "restore", "compare", "lint", "outline", "table", "help");
+      Set.of(
+          "serve",
+          "setup",
+          "organization",
+          "backup",
+          "restore",
+          "compare",
+          "lint",
+          "outline",
+          "table",
+          "help");
 
   private final Map<Option, String> options = new EnumMap<>(Option.class);
   private final List<String> words = new ArrayList<>();
@@ -115,10 +125,24 @@ final class Arguments {
       case "outline" -> new Command.Outline(files(1, 1).getFirst(), column());
       case "table" -> table();
       case "serve" -> serve();
+      case "setup" -> found(true);
+      case "organization" -> organization();
       case "backup" -> new Command.Backup(file(), given());
       case "restore" -> new Command.Restore(file(), given());
       default -> new Command.Help();
     };
+  }
+
+  private Command found(boolean first) {
+    files(0, 0);
+    return new Command.Found(first, given());
+  }
+
+  private Command organization() {
+    if (words.isEmpty() || !words.removeFirst().equals("add")) {
+      wrong("organization", "organization に続けて add と書きます。", "Write add after organization.");
+    }
+    return found(false);
   }
 
   private Command serve() {

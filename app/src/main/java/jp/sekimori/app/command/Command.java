@@ -20,6 +20,13 @@ sealed interface Command {
   record Serve(Map<String, String> given) implements Command {}
 
   /**
+   * An organization with its first administrator.
+   *
+   * @param first whether it is to be the first of the installation
+   */
+  record Found(boolean first, Map<String, String> given) implements Command {}
+
+  /**
    * @param file where the backup goes
    */
   record Backup(String file, Map<String, String> given) implements Command {}

@@ -60,6 +60,7 @@ public final class Main {
   private Answer answer() {
     return switch (request.command()) {
       case Command.Serve serve -> Server.start(serve, request.language(), streams);
+      case Command.Found found -> Founder.found(found, request.language(), streams);
       case Command.Backup backup -> Keeping.backup(backup, request.language(), streams);
       case Command.Restore restore -> Keeping.restore(restore, request.language(), streams);
       case Command.Help _,

@@ -64,6 +64,9 @@ enum Option {
     return EVERYWHERE.contains(this)
         || switch (command) {
           case "serve" -> EnumSet.of(PORT, ADDRESS, DATA, DATABASE_URL, CONFIG).contains(this);
+          case "backup" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, RECIPIENT).contains(this);
+          case "restore" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, KEY).contains(this);
+          case "setup", "organization" -> EnumSet.of(DATA, DATABASE_URL, CONFIG).contains(this);
           case "compare" -> this == JSON;
           case "outline" -> this == JSON || this == COLUMN;
           case "lint" -> this == JSON || this == COLUMN || this == SUPPRESS;

@@ -64,7 +64,7 @@ final class Server {
         .say(
             """
 
-            初期設定がまだ済んでいません。次のアドレスを開き、組織と最初の管理者を登録してください。
+            初期設定がまだ済んでいません。次のアドレスを開き、団体と最初の製品管理者を登録してください。
             （このアドレスは一度だけ、次に起動するまで使えます。ほかの人に知らせないでください。）
               %s
             """,
@@ -85,14 +85,24 @@ final class Server {
   }
 
   private Map<String, String> properties(Listening listening, Store store) {
+    var properties = login(settings, store);
+    properties.put("server.port", String.valueOf(listening.port()));
+    properties.put("server.address", listening.address().getHostAddress());
+    properties.put("sekimori.hosts", listening.hosts());
+    return properties;
+  }
+
+  /** What the application needs whether or not anybody reaches it: a free port of this machine. */
+  static Map<String, String> login(Settings settings, Store store) {
     var properties = new LinkedHashMap<>(settings.ofFile());
+    // The application has no use for the owner's password.
+    properties.keySet().removeIf(name -> name.matches("sekimori\\.(database|passphrase).*"));
     var login = store.database().application();
     properties.put("spring.datasource.url", login.url());
     properties.put("spring.datasource.username", login.user());
     properties.put("spring.datasource.password", login.password());
-    properties.put("server.port", String.valueOf(listening.port()));
-    properties.put("server.address", listening.address().getHostAddress());
-    properties.put("sekimori.hosts", listening.hosts());
+    properties.put("server.port", "0");
+    properties.put("server.address", "127.0.0.1");
     return properties;
   }
 }

@@ -8,6 +8,9 @@ public sealed interface About {
   /** Everything. */
   record Everything() implements About {}
 
+  /** What is done to accounts, offices, posts and people: the administration of the product. */
+  record Administration() implements About {}
+
   /** A thing: what was done to it. */
   record Thing(String kind, String id) implements About {}
 

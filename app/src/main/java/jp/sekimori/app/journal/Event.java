@@ -29,12 +29,17 @@ public record Event(
   }
 
   public static Event by(Acting acting, String action, Subject subject) {
-    return new Event(Optional.of(acting), action, subject, Optional.empty(), List.of(), List.of());
+    return by(Optional.of(acting), action, subject);
+  }
+
+  /** By somebody, or by the system itself where nobody is named. */
+  public static Event by(Optional<Acting> acting, String action, Subject subject) {
+    return new Event(acting, action, subject, Optional.empty(), List.of(), List.of());
   }
 
   /** What the system does for the organization being worked for. */
   public static Event bySystem(String action, Subject subject) {
-    return new Event(Optional.empty(), action, subject, Optional.empty(), List.of(), List.of());
+    return by(Optional.empty(), action, subject);
   }
 
   public Event under(Basis applied) {

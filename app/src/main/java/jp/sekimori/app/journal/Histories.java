@@ -36,6 +36,13 @@ class Histories {
       where organization_id = :organization and record_id < :before
       order by record_id desc limit :count
       """;
+  private static final String ADMINISTRATION =
+      """
+      select record_id from journal_record
+      where organization_id = :organization and record_id < :before
+        and kind in ('account', 'organization', 'office', 'post', 'person')
+      order by record_id desc limit :count
+      """;
   private static final String THING =
       """
       (select record_id from journal_record
@@ -68,6 +75,7 @@ class Histories {
   List<Recorded> before(About about, UUID before, int count) {
     return switch (about) {
       case About.Everything() -> read(EVERYTHING, "", "", before, count);
+      case About.Administration() -> read(ADMINISTRATION, "", "", before, count);
       case About.Thing(String kind, String id) -> read(THING, kind, id, before, count);
       case About.Person(UUID id) ->
           read(BOTH.formatted(THING, ACTS), "person", id.toString(), before, count);

@@ -83,6 +83,12 @@ public class History {
             });
   }
 
+  /** Whether there is a record with this number that this person may see. */
+  boolean reaches(Acting acting, long number) {
+    return sight.reaches(acting, new About.Everything())
+        || histories.numbered(number).flatMap(id -> seen(acting, id)).isPresent();
+  }
+
   private Optional<Recorded> seen(Acting acting, UUID record) {
     return histories.find(record).filter(found -> sight.reaches(acting, found));
   }

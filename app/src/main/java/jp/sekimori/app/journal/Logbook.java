@@ -91,8 +91,9 @@ public class Logbook {
   /** Proof of a record that this person may see, under the first checkpoint that covers it. */
   @Transactional(readOnly = true)
   public Optional<Proven> proof(Acting acting, long number) {
-    boolean seen = history.numbered(number).flatMap(id -> history.record(acting, id)).isPresent();
-    return (seen ? pieces.records(number, number + 1) : List.<Pieces.Record>of())
+    return (history.reaches(acting, number)
+            ? pieces.records(number, number + 1)
+            : List.<Pieces.Record>of())
         .stream()
             .findFirst()
             .map(

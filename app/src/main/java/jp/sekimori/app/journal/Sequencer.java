@@ -74,12 +74,14 @@ class Sequencer implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofVirtual().name("sequencer").start(this::run);
+    Thread started = Thread.ofVirtual().name("sequencer").unstarted(this::run);
+    thread = started;
+    started.start();
   }
 
   private void run() {
     try {
-      while (!Thread.interrupted()) {
+      while (isRunning()) {
         round();
         if (bell.tryAcquire(LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS)) {
           Thread.sleep(GATHER);
@@ -116,15 +118,17 @@ class Sequencer implements SmartLifecycle {
     Thread stopped = thread;
     thread = null;
     if (stopped != null) {
-      stopped.interrupt();
+      bell.release();
       joined(stopped);
     }
   }
 
-  /** The database is still there until this returns. */
+  /** The database is still there until this returns, so a batch that has begun can end. */
   private static void joined(Thread stopped) {
     try {
-      stopped.join(PATIENCE);
+      if (!stopped.join(PATIENCE)) {
+        stopped.interrupt();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -30,6 +30,7 @@ class Sight {
     return acting.rights().hasEverywhere(Right.READ_JOURNAL)
         || switch (about) {
           case About.Everything() -> false;
+          case About.Administration() -> acting.rights().hasEverywhere(Right.READ_ADMINISTRATION);
           case About.Thing(String kind, String id) -> reaches(acting, kind, id);
           case About.Person(UUID id) ->
               id.equals(acting.person()) || reaches(acting, PERSON, id.toString());
@@ -64,6 +65,13 @@ class Sight {
     Map<String, Set<String>> asked = new TreeMap<>();
     for (Recorded recorded : records) {
       recorded.entry().ifPresent(entry -> ask(entry, asked));
+      for (Change change : recorded.changes()) {
+        String kind = Names.FIELDS.get(change.field());
+        if (kind != null) {
+          ask(asked, kind, change.from());
+          ask(asked, kind, change.to());
+        }
+      }
     }
     Map<String, Map<String, String>> names = new TreeMap<>();
     asked.forEach(

@@ -18,6 +18,8 @@ public enum Right {
   READ_JOURNAL,
   /** Take the journal away for the stand-alone checker. */
   EXPORT_JOURNAL,
+  /** See everything that was done in running the product. */
+  READ_ADMINISTRATION,
   /** Find people, offices and posts. */
   READ_PEOPLE,
   /** Accounts: create, disable, reset. */

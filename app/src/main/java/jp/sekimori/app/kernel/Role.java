@@ -4,6 +4,7 @@ import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
+import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
 import static jp.sekimori.app.kernel.Right.READ_HISTORY;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
 import static jp.sekimori.app.kernel.Right.READ_PEOPLE;
@@ -30,11 +31,20 @@ public enum Role {
   SECRETARIAT(
       READ_POLICIES, USE_WORKBENCH, READ_PEOPLE, IMPORT_EDITIONS, READ_HISTORY, READ_JOURNAL),
   /** 最高情報セキュリティ責任者. */
-  CISO(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE, READ_HISTORY, READ_JOURNAL, EXPORT_JOURNAL),
+  CISO(
+      READ_POLICIES,
+      USE_WORKBENCH,
+      READ_PEOPLE,
+      READ_HISTORY,
+      READ_JOURNAL,
+      EXPORT_JOURNAL,
+      READ_ADMINISTRATION),
   /** 監査担当: reads everything and changes nothing. */
-  AUDITOR(READ_POLICIES, READ_PEOPLE, READ_HISTORY, READ_JOURNAL, EXPORT_JOURNAL),
+  AUDITOR(
+      READ_POLICIES, READ_PEOPLE, READ_HISTORY, READ_JOURNAL, EXPORT_JOURNAL, READ_ADMINISTRATION),
   /** 製品管理者: runs the product and decides nothing of the policy's. */
-  ADMINISTRATOR(READ_POLICIES, READ_PEOPLE, MANAGE_ACCOUNTS, MANAGE_ORGANIZATION);
+  ADMINISTRATOR(
+      READ_POLICIES, READ_PEOPLE, MANAGE_ACCOUNTS, MANAGE_ORGANIZATION, READ_ADMINISTRATION);
 
   private final Set<Right> rights;
 

@@ -1,19 +1,22 @@
 package jp.sekimori.app.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.sekimori.app.journal.Change;
 import jp.sekimori.app.journal.Event;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.evidence.entry.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells the journal of a batch: one record for each subject and what was done with it. */
+/** Tells the journal of a batch, entry by entry. */
 @Component
 class Chronicle {
   private final Journal journal;
@@ -22,161 +25,146 @@ class Chronicle {
     this.journal = journal;
   }
 
-  private record Heading(String action, String kind, UUID id) {}
+  /** What was done with whom, the fields that changed, and on which days. */
+  private record Told(String action, String kind, UUID id, List<Change> changes, Period days) {
+    Event by(Optional<Acting> by) {
+      var subject = new Subject(kind, id.toString(), 0);
+      var changed = new ArrayList<>(changes);
+      changed.add(Change.of("from", "", first(days)));
+      changed.add(Change.of("until", "", days.until().map(LocalDate::toString).orElse("")));
+      return Event.by(by, action, subject)
+          .changing(changed.stream().filter(it -> !it.from().equals(it.to())).toList());
+    }
 
+    private static String first(Period days) {
+      return days.from().equals(LocalDate.MIN) ? "" : days.from().toString();
+    }
+  }
+
+  /**
+   * @param before what was believed, as {@link Bookkeeping#takeBack} tells it
+   */
   void record(
       Optional<Acting> by,
       List<Entry> entries,
       Map<StateTable, Map<String, List<Map<String, String>>>> before) {
-    var told = new LinkedHashMap<Heading, List<Change>>();
-    for (Entry entry : entries) {
-      tell(entry, before, told);
-    }
-    told.forEach(
-        (heading, changes) -> {
-          var subject = new Subject(heading.kind(), heading.id().toString(), 0);
-          journal.record(
-              by.map(acting -> Event.by(acting, heading.action(), subject))
-                  .orElseGet(() -> Event.bySystem(heading.action(), subject))
-                  .changing(changes));
-        });
+    entries.stream()
+        .flatMap(entry -> told(entry, before))
+        .forEach(told -> journal.record(told.by(by)));
   }
 
-  private static void tell(
-      Entry entry,
-      Map<StateTable, Map<String, List<Map<String, String>>>> before,
-      Map<Heading, List<Change>> told) {
-    switch (entry) {
-      case Entry.NewPerson(var person, var name, _, _) ->
-          add(told, "person.create", "person", person, Change.personal("name", "", name));
-      case Entry.OfficeIs(var office, var is, var days) -> {
-        var was = first(before, Steps.OFFICES, office);
-        String action = was.isEmpty() ? "office.create" : "office.change";
-        add(told, action, "office", office, changed("name", was, is.name()));
-        add(told, action, "office", office, changed("kind", was, is.kind().code()));
-        is.code()
-            .ifPresent(code -> add(told, action, "office", office, changed("code", was, code)));
-        String parent = is.parent().map(UUID::toString).orElse("");
-        add(
-            told,
-            action,
-            "office",
-            office,
-            Change.of("parent", was.getOrDefault("parent_id", ""), parent));
-        add(told, action, "office", office, days(days));
-      }
-      case Entry.NoOffice(var office, var days) ->
-          add(told, "office.close", "office", office, days(days));
-      case Entry.PostIs(var post, var is, var days) -> {
-        var was = first(before, Steps.POSTS, post);
-        String action = was.isEmpty() ? "post.create" : "post.change";
-        add(told, action, "post", post, changed("name", was, is.name()));
-        String grade = is.grade().map(Grade::code).orElse("");
-        add(told, action, "post", post, changed("grade", was, grade));
-        String office = is.office().toString();
-        add(
-            told,
-            action,
-            "post",
-            post,
-            Change.of("office", was.getOrDefault("office_id", ""), office));
-        add(told, action, "post", post, days(days));
-      }
-      case Entry.NoPost(var post, var days) -> add(told, "post.close", "post", post, days(days));
-      case Entry.Holds(var person, var post, var kind, var days) ->
-          add(
-              told,
+  private static Stream<Told> told(
+      Entry entry, Map<StateTable, Map<String, List<Map<String, String>>>> before) {
+    return switch (entry) {
+      case Entry.NewPerson(var id, var name, _, _) ->
+          told("person.create", "person", id, entry, Change.personal("name", "", name));
+      case Entry.OfficeIs(var id, var is, _) ->
+          office(id, is, rows(before, Steps.OFFICES, id).findFirst(), entry);
+      case Entry.NoOffice(var id, _) -> told("office.close", "office", id, entry);
+      case Entry.PostIs(var id, var is, _) ->
+          post(id, is, rows(before, Steps.POSTS, id).findFirst(), entry);
+      case Entry.NoPost(var id, _) -> told("post.close", "post", id, entry);
+      case Entry.Holds(var person, var post, var kind, _) ->
+          told(
               "post.hold",
               "person",
               person,
-              Change.of("post", "", post + " " + kind.code() + " " + days.range()));
-      case Entry.HoldsNot(var person, var post, var days) ->
-          add(
-              told,
-              "post.leave",
-              "person",
-              person,
-              Change.of("post", post + " " + days.range(), ""));
-      case Entry.HoldsNothing(var person, var days) -> {
-        for (var row : rows(before, Steps.HOLDINGS, person)) {
-          String was = row.get("post_id") + " " + row.get("kind") + " " + days.range();
-          add(told, "post.leave", "person", person, Change.of("post", was, ""));
-        }
+              entry,
+              now("post", post),
+              Change.of("holding", "", kind.code()));
+      case Entry.HoldsNot(var person, var post, _) ->
+          told("post.leave", "person", person, entry, Change.of("post", post.toString(), ""));
+      case Entry.HoldsNothing(var person, _) ->
+          rows(before, Steps.HOLDINGS, person)
+              .flatMap(
+                  was ->
+                      told(
+                          "post.leave",
+                          "person",
+                          person,
+                          entry,
+                          Change.of("post", was.getOrDefault("post_id", ""), ""),
+                          Change.of("holding", was.getOrDefault("kind", ""), "")));
+      case Entry.Absent(var person, var reason, _) ->
+          told("absence.set", "person", person, entry, Change.personal("absence", "", reason));
+      case Entry.Present(var person, _) -> told("absence.end", "person", person, entry);
+      case Entry.Deputies(var post, var order, _) -> {
+        Change[] deputies =
+            order.stream().map(deputy -> now("deputy", deputy)).toArray(Change[]::new);
+        yield told("post.deputies", "post", post, entry, deputies);
       }
-      case Entry.Absent(var person, var reason, var days) ->
-          add(
-              told,
-              "absence.set",
-              "person",
-              person,
-              Change.personal("absence", "", (reason + " " + days.range()).strip()));
-      case Entry.Present(var person, var days) ->
-          add(told, "absence.end", "person", person, Change.personal("absence", days.range(), ""));
-      case Entry.Deputies(var post, var order, var days) ->
-          add(
-              told,
-              "post.deputies",
-              "post",
-              post,
-              Change.of("deputies", "", order + " " + days.range()));
-      case Entry.Carries(var post, var role, var office, var days) ->
-          add(
-              told,
-              "role.bind",
-              "post",
-              post,
-              Change.of("role", "", role(role.code(), office, days)));
-      case Entry.CarriesNot(var post, var role, var office, var days) ->
-          add(
-              told,
-              "role.unbind",
-              "post",
-              post,
-              Change.of("role", role(role.code(), office, days), ""));
-      case Entry.Appointed(var role, var person, var office, var system, var days) ->
-          add(
-              told,
+      case Entry.Carries(var post, var role, var office, _) ->
+          told("role.bind", "post", post, entry, Change.of("role", "", role.code()), at(office));
+      case Entry.CarriesNot(var post, var role, var office, _) ->
+          told("role.unbind", "post", post, entry, Change.of("role", role.code(), ""), at(office));
+      case Entry.Appointed(var role, var person, var office, var system, _) ->
+          told(
               "role.appoint",
               "person",
               person,
-              Change.of("role", "", role(role, office, days) + system.orElse("")));
-      case Entry.AppointedNot(var role, var person, var office, var system, var days) ->
-          add(
-              told,
+              entry,
+              Change.of("role", "", role),
+              at(office),
+              Change.of("system", "", system.orElse("")));
+      case Entry.AppointedNot(var role, var person, var office, var system, _) ->
+          told(
               "role.dismiss",
               "person",
               person,
-              Change.of("role", role(role, office, days) + system.orElse(""), ""));
-    }
+              entry,
+              Change.of("role", role, ""),
+              at(office),
+              Change.of("system", "", system.orElse("")));
+    };
   }
 
-  private static String role(String role, Optional<UUID> office, Period days) {
-    return role + office.map(id -> " " + id).orElse("") + " " + days.range();
+  private static Stream<Told> office(
+      UUID id, OfficeState is, Optional<Map<String, String>> was, Entry entry) {
+    return told(
+        was.isEmpty() ? "office.create" : "office.change",
+        "office",
+        id,
+        entry,
+        changed("name", was, "name", is.name()),
+        changed("office-kind", was, "kind", is.kind().code()),
+        changed("office-code", was, "code", is.code().orElse(null)),
+        changed("parent", was, "parent_id", is.parent().map(UUID::toString).orElse(null)));
   }
 
-  private static Change days(Period days) {
-    return Change.of("days", "", days.range());
+  private static Stream<Told> post(
+      UUID id, PostState is, Optional<Map<String, String>> was, Entry entry) {
+    return told(
+        was.isEmpty() ? "post.create" : "post.change",
+        "post",
+        id,
+        entry,
+        changed("name", was, "name", is.name()),
+        changed("grade", was, "grade", is.grade().map(Grade::code).orElse(null)),
+        changed("office", was, "office_id", is.office().toString()),
+        changed("seats", was, "seats", is.seats().map(String::valueOf).orElse(null)));
   }
 
-  private static Change changed(String column, Map<String, String> was, String is) {
-    return Change.of(column, was.getOrDefault(column, ""), is);
+  private static Stream<Told> told(
+      String action, String kind, UUID id, Entry entry, Change... changes) {
+    return Stream.of(new Told(action, kind, id, Arrays.asList(changes), entry.period()));
   }
 
-  private static void add(
-      Map<Heading, List<Change>> told, String action, String kind, UUID id, Change change) {
-    var changes = told.computeIfAbsent(new Heading(action, kind, id), _ -> new ArrayList<>());
-    if (!change.from().equals(change.to())) {
-      changes.add(change);
-    }
+  private static Change now(String field, UUID thing) {
+    return Change.of(field, "", thing.toString());
   }
 
-  private static Map<String, String> first(
+  private static Change at(Optional<UUID> office) {
+    return Change.of("office", "", office.map(UUID::toString).orElse(""));
+  }
+
+  private static Change changed(
+      String field, Optional<Map<String, String>> was, String column, @Nullable String is) {
+    return Change.of(
+        field, was.map(row -> row.getOrDefault(column, "")).orElse(""), is == null ? "" : is);
+  }
+
+  private static Stream<Map<String, String>> rows(
       Map<StateTable, Map<String, List<Map<String, String>>>> before, StateTable table, UUID id) {
-    return rows(before, table, id).stream().findFirst().orElse(Map.of());
-  }
-
-  private static List<Map<String, String>> rows(
-      Map<StateTable, Map<String, List<Map<String, String>>>> before, StateTable table, UUID id) {
-    return before.getOrDefault(table, Map.of()).getOrDefault(id.toString(), List.of());
+    return before.getOrDefault(table, Map.of()).getOrDefault(id.toString(), List.of()).stream();
   }
 }

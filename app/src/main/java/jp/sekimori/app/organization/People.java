@@ -42,6 +42,21 @@ public class People {
         .optional();
   }
 
+  /** The person with this staff number. */
+  @Transactional(readOnly = true)
+  public Optional<Person> numbered(String staffNumber) {
+    return database
+        .sql(
+            """
+            select person_id as id, name, kana, staff_number
+            from person where organization_id = :organization and staff_number = :number
+            """)
+        .param("organization", Tenant.required().value())
+        .param("number", staffNumber)
+        .query(Person.class)
+        .optional();
+  }
+
   /**
    * The posts of a person on a day, and the roles that follow: those that posts carry by the pack
    * or by hand, also for posts that are stood in for, and appointments. One query.

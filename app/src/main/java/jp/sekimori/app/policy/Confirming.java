@@ -6,12 +6,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.sekimori.app.journal.Change;
 import jp.sekimori.app.journal.Event;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.policy.Confirmation.Choice;
 import jp.sekimori.app.policy.Confirmation.Kept;
+import jp.sekimori.evidence.entry.Basis;
 import jp.sekimori.evidence.entry.Payload;
 import jp.sekimori.evidence.entry.Subject;
 import jp.sekimori.evidence.tree.Hash;
@@ -130,11 +132,11 @@ public class Confirming {
     }
     editions.add(edition);
     clauses.add(edition.id(), text);
-    journal.record(event(acting, review, edition));
+    journal.record(event(acting, review, edition, text));
     return Optional.empty();
   }
 
-  private static Event event(Acting acting, ImportReview review, Edition edition) {
+  private static Event event(Acting acting, ImportReview review, Edition edition, Text text) {
     var changes = new ArrayList<Change>();
     changes.add(Change.of("edition", "", edition.reference()));
     changes.add(Change.of("name", "", edition.name()));
@@ -143,10 +145,23 @@ public class Confirming {
     changes.add(Change.of("import", "", review.head().id().toString()));
     changes.addAll(Enforcement.changes(Dates.NONE, edition.dates()));
     return Event.by(acting, "edition.import", subject(edition))
+        .under(new Basis(edition.reference(), decided(review, text)))
         .changing(changes)
         .with(
             new Payload("original", Hash.of(HexFormat.of().parseHex(review.head().sha256()))),
             new Payload("decisions", Hash.of(Imports.sha256(Imports.bytes(review.decisions())))));
+  }
+
+  /** The clauses that somebody decided about one by one: the import is part of their history. */
+  private static List<String> decided(ImportReview review, Text text) {
+    var items =
+        review.decisions().stream()
+            .map(decision -> decision.change().item())
+            .collect(Collectors.toSet());
+    return text.clauses().stream()
+        .filter(held -> items.contains(held.item()))
+        .map(held -> held.node().path().toString())
+        .toList();
   }
 
   static Subject subject(Edition edition) {

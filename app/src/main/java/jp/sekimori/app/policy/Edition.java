@@ -4,14 +4,14 @@ import java.util.UUID;
 import jp.sekimori.app.policy.review.Column;
 
 /**
- * One edition of a policy. Its text never changes.
+ * One edition of a policy. Its wording never changes.
  *
  * @param code its short name in addresses, within its policy
  * @param review the import it came from
  * @param column the column of that import
- * @param clauses how many it has
+ * @param clauses how many are part of it
  * @param doubtful how many of them are shown as 要確認
- * @param version counts changes of its dates
+ * @param version counts changes of its dates and decisions about its clauses
  */
 public record Edition(
     UUID id,
@@ -26,6 +26,11 @@ public record Edition(
     int version) {
   public Edition {
     Codes.require(code);
+  }
+
+  /** The same as it was when it had this version. */
+  public Edition at(int other) {
+    return new Edition(id, policy, code, name, dates, review, column, clauses, doubtful, other);
   }
 
   /** How the journal and citations name it: {@code security/2023-06-05}. */

@@ -17,13 +17,9 @@ class EditionStore {
   private static final String EDITION =
       """
       select e.edition_id, e.code, e.name, e.decided_on, e.in_force_on, e.repealed_on, e.review_id,
-        e.side, e.version, p.policy_id, p.code as policy_code, p.title,
-        c.clauses, c.doubtful
+        e.side, e.version, e.clauses, e.doubtful, p.policy_id, p.code as policy_code, p.title
       from edition e
         join policy p on p.organization_id = e.organization_id and p.policy_id = e.policy_id
-        cross join lateral (
-          select count(*) as clauses, count(*) filter (where doubtful) as doubtful
-          from clause where organization_id = e.organization_id and edition_id = e.edition_id) c
       where e.organization_id = :organization
       """;
 
@@ -152,9 +148,9 @@ class EditionStore {
         .sql(
             """
             insert into edition (organization_id, edition_id, policy_id, code, name, decided_on,
-              in_force_on, repealed_on, review_id, side, version)
+              in_force_on, repealed_on, review_id, side, version, clauses, doubtful)
             values (:organization, :edition, :policy, :code, :name, :decided,
-              :inForce, :repealed, :review, :side, 1)
+              :inForce, :repealed, :review, :side, 1, :clauses, :doubtful)
             """)
         .param("organization", Tenant.required().value())
         .param("edition", edition.id())
@@ -166,7 +162,40 @@ class EditionStore {
         .param("repealed", edition.dates().repealed())
         .param("review", edition.review())
         .param("side", edition.column().code())
+        .param("clauses", edition.clauses())
+        .param("doubtful", edition.doubtful())
         .update();
+  }
+
+  /** Counts its clauses again, after something was decided about some. */
+  void recount(UUID edition) {
+    database
+        .sql(
+            """
+            update edition set (clauses, doubtful) = (
+              select count(*) filter (where verdict <> 'struck'), count(*) filter (where doubtful)
+              from clause where organization_id = :organization and edition_id = :edition)
+            where organization_id = :organization and edition_id = :edition
+            """)
+        .param("organization", Tenant.required().value())
+        .param("edition", edition)
+        .update();
+  }
+
+  /** Counts the edition on, unless somebody else changed it since {@code seen}. */
+  boolean touch(UUID edition, int seen) {
+    return database
+            .sql(
+                """
+                update edition set version = version + 1
+                where organization_id = :organization and edition_id = :edition
+                  and version = :seen
+                """)
+            .param("organization", Tenant.required().value())
+            .param("edition", edition)
+            .param("seen", seen)
+            .update()
+        == 1;
   }
 
   /** Sets the dates, unless somebody else changed them since {@code seen}. */

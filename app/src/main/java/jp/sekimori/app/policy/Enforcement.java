@@ -9,6 +9,7 @@ import jp.sekimori.app.journal.Event;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.clauses.text.Message;
+import jp.sekimori.evidence.entry.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -65,9 +66,7 @@ public class Enforcement {
     if (!store.redate(edition.id(), edition.version(), dates)) {
       return false;
     }
-    var now =
-        new jp.sekimori.evidence.entry.Subject(
-            "edition", edition.id().toString(), edition.version() + 1L);
+    var now = new Subject("edition", edition.id().toString(), edition.version() + 1L);
     journal.record(Event.by(acting, "edition.date", now).changing(changes(edition.dates(), dates)));
     return true;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.sekimori.app.policy.Confirmation.Choice;
 import jp.sekimori.app.policy.Confirmation.Kept;
 import jp.sekimori.app.policy.review.Column;
@@ -15,6 +16,9 @@ final class Faults {
   private static final int LONGEST_PATH = 200;
 
   private static final int LONGEST_NAME = 100;
+
+  /** What stands in addresses where an edition's short name may stand too. */
+  private static final Set<String> TAKEN = Set.of("clauses", "pack");
 
   private Faults() {}
 
@@ -32,6 +36,13 @@ final class Faults {
       String field = kept.column().code();
       code(field + ".code", kept.code()).ifPresent(faults::add);
       name(field + ".name", kept.name()).ifPresent(faults::add);
+      if (TAKEN.contains(kept.code())) {
+        faults.add(
+            Refusal.of(
+                field + ".code",
+                "この識別名は、ほかのアドレスに用いられているため、付けられません。",
+                "This short name is used by other addresses."));
+      }
       if (!codes.add(kept.code())) {
         faults.add(
             Refusal.of(

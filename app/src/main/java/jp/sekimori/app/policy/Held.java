@@ -25,6 +25,20 @@ public record Held(Outline.Node node, int item, Verdict verdict, List<Note> colu
             || !columnNotes.isEmpty());
   }
 
+  /** Whether it belongs to the text: nobody has struck it. */
+  public boolean isInText() {
+    return verdict.isInText();
+  }
+
+  /** The place of the last clause below it; its own where there is none. */
+  int last() {
+    Outline.Node at = node;
+    while (!at.children().isEmpty()) {
+      at = at.children().getLast();
+    }
+    return at.order();
+  }
+
   /** Every reason to hesitate. */
   public List<Note> notes() {
     return Stream.concat(node.clause().notes().stream(), columnNotes.stream()).distinct().toList();

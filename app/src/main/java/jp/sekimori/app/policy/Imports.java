@@ -23,6 +23,7 @@ import jp.sekimori.app.policy.review.Change;
 import jp.sekimori.app.policy.review.Decision;
 import jp.sekimori.app.policy.review.Items;
 import jp.sekimori.app.text.HandedOver;
+import jp.sekimori.clauses.Opened;
 import jp.sekimori.evidence.entry.Payload;
 import jp.sekimori.evidence.entry.Subject;
 import jp.sekimori.evidence.tree.Hash;
@@ -65,8 +66,7 @@ public class Imports {
    *
    * @return why the file cannot be read; empty when the review is open
    */
-  public Optional<jp.sekimori.clauses.Opened.Unreadable> open(
-      Acting acting, UUID id, HandedOver file) {
+  public Optional<Opened.Unreadable> open(Acting acting, UUID id, HandedOver file) {
     authorize(acting);
     return switch (Reader.read(file)) {
       case Reader.Refused(var reason) -> Optional.of(reason);

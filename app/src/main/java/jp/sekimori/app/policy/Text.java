@@ -14,10 +14,11 @@ import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.Reading;
 
 /**
- * The whole text of an edition. Never changes once stored.
+ * The whole text of an edition as it stands in one version of it.
  *
  * @param clauses one for each clause of the outline, in printed order
- * @param settled the outline without the doubts that somebody has decided about
+ * @param settled what is part of the edition: the outline without the clauses that were struck, and
+ *     without the doubts that somebody has decided about
  */
 public record Text(Outline outline, List<Held> clauses, Outline settled) {
   public Text {
@@ -31,6 +32,7 @@ public record Text(Outline outline, List<Held> clauses, Outline settled) {
   static Text of(Outline outline, List<Held> clauses) {
     var settled =
         clauses.stream()
+            .filter(Held::isInText)
             .map(held -> new Depths.Placed(held.node().depth(), settled(held)))
             .toList();
     return new Text(outline, clauses, Depths.outline(settled));
@@ -75,10 +77,25 @@ public record Text(Outline outline, List<Held> clauses, Outline settled) {
     return outline.at(path).map(this::of);
   }
 
+  /** The stored clause behind one of what is part of the edition. */
+  public Held behind(Outline.Node settledNode) {
+    return clauses.stream().filter(Held::isInText).toList().get(settledNode.order());
+  }
+
+  /** The same clause among what is part of the edition; empty where it was struck. */
+  public Optional<Outline.Node> settled(Outline.Node node) {
+    if (!of(node).isInText()) {
+      return Optional.empty();
+    }
+    long place = clauses.subList(0, node.order()).stream().filter(Held::isInText).count();
+    return Optional.of(settled.nodes().get((int) place));
+  }
+
   /** 附則, each with everything below it. */
   public List<Outline.Node> supplements() {
     return outline.nodes().stream()
         .filter(node -> node.clause().label().kind() == LabelKind.SUPPLEMENT)
+        .filter(node -> of(node).isInText())
         .toList();
   }
 

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The texts of editions and what follows from them, kept in memory while they are looked at: a text
- * that is stored never changes, so what was computed once stays right. Whoever asks has found the
- * edition in the database first, so nobody is handed another tenant's.
+ * The texts of editions and what follows from them, kept in memory while they are looked at: one
+ * version of an edition never changes, so what was computed once stays right. Whoever asks has
+ * found the edition in the database first, so nobody is handed another tenant's.
  */
 @Component
 public class Texts {
@@ -35,9 +35,13 @@ public class Texts {
     this.transaction = transaction;
   }
 
-  private record Key(OrganizationId organization, List<UUID> editions) {
+  private record Version(UUID edition, int version) {}
+
+  private record Key(OrganizationId organization, List<Version> editions) {
     static Key of(Edition... editions) {
-      return new Key(Tenant.required(), Stream.of(editions).map(Edition::id).toList());
+      return new Key(
+          Tenant.required(),
+          Stream.of(editions).map(one -> new Version(one.id(), one.version())).toList());
     }
   }
 
@@ -47,7 +51,7 @@ public class Texts {
         () -> Objects.requireNonNull(transaction.execute(_ -> store.text(edition.id()))));
   }
 
-  /** The differences between two editions of which none changes any more. */
+  /** The differences between what is part of one edition and of another. */
   public Comparison compare(Edition older, Edition newer) {
     return comparisons.get(
         Key.of(older, newer), () -> Comparison.of(of(older).settled(), of(newer).settled()));

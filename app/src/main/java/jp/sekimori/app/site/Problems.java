@@ -2,13 +2,32 @@ package jp.sekimori.app.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.beans.PropertyEditorSupport;
 import java.io.IOException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 
-/** Answers what controllers throw from {@link Problem}. */
+/** Answers what controllers throw from {@link Problem}, and refuses what no text holds. */
 @ControllerAdvice
 class Problems {
+
+  /** A NUL in a parameter is nobody's typing, and no database keeps one: 400 instead of a fault. */
+  @InitBinder
+  void refuseNul(WebDataBinder binder) {
+    binder.registerCustomEditor(
+        String.class,
+        new PropertyEditorSupport() {
+          @Override
+          public void setAsText(String text) {
+            if (text.indexOf('\0') >= 0) {
+              throw new IllegalArgumentException("A parameter with a NUL");
+            }
+            setValue(text);
+          }
+        });
+  }
 
   @ExceptionHandler
   void answer(Problem.Found found, HttpServletRequest request, HttpServletResponse response)

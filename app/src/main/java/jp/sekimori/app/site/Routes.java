@@ -4,6 +4,7 @@ import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
+import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
 import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
@@ -52,6 +53,8 @@ final class Routes {
           get("/api/v1/journal/export", EXPORT_JOURNAL),
           get("/sign-in", ANYONE),
           post("/sign-in", ANYONE),
+          get("/sign-in/oidc", ANYONE),
+          get("/sign-in/oidc/back", ANYONE),
           post("/sign-out", SIGNED_IN),
           get("/password", ANYONE),
           post("/password", ANYONE),
@@ -61,7 +64,7 @@ final class Routes {
           post("/account/sessions/{key}/end", SIGNED_IN),
           post("/account/tokens", SIGNED_IN),
           post("/account/tokens/{id}/revoke", SIGNED_IN),
-          get("/api/me", SIGNED_IN),
+          get("/api/v1/me", SIGNED_IN),
           get("/accounts", MANAGE_ACCOUNTS),
           post("/accounts", MANAGE_ACCOUNTS),
           get("/accounts/{id}", MANAGE_ACCOUNTS),
@@ -70,6 +73,7 @@ final class Routes {
           post("/accounts/{id}/link", MANAGE_ACCOUNTS),
           post("/accounts/{id}/sign-out", MANAGE_ACCOUNTS),
           post("/accounts/{id}/identity", MANAGE_ACCOUNTS),
+          get("/administration", READ_ADMINISTRATION),
           get("/staff", MANAGE_ORGANIZATION),
           post("/staff/offices", MANAGE_ORGANIZATION),
           post("/staff/posts", MANAGE_ORGANIZATION),
@@ -94,6 +98,7 @@ final class Routes {
           get("/policies/{policy}", READ_POLICIES),
           get("/policies/{policy}/{edition}", READ_POLICIES),
           get("/policies/{policy}/{edition}/clauses/{*path}", READ_POLICIES),
+          post("/policies/{policy}/{edition}/clauses/{*path}", IMPORT_EDITIONS),
           get("/policies/{policy}/{edition}/original", READ_POLICIES),
           get("/policies/{policy}/{edition}/decisions", READ_POLICIES),
           get("/policies/{policy}/{edition}/compare/{other}", READ_POLICIES),
@@ -103,6 +108,8 @@ final class Routes {
           post("/policies/{policy}/{edition}/lint", IMPORT_EDITIONS),
           get("/policies/{policy}/{edition}/dates", IMPORT_EDITIONS),
           post("/policies/{policy}/{edition}/dates", IMPORT_EDITIONS),
+          get("/search", READ_POLICIES),
+          get("/search/results", READ_POLICIES),
           get("/policies/{policy}/clauses", READ_POLICIES),
           get("/policies/{policy}/clauses/{id}", READ_POLICIES),
           post("/policies/{policy}/pack", IMPORT_EDITIONS),

@@ -21,9 +21,18 @@ public final class Wareki {
   private static final Pattern WRITTEN =
       Pattern.compile("(明治|大正|昭和|平成|令和)(元|\\d{1,2})年(\\d{1,2})月(\\d{1,2})日");
 
+  private static final int LAST_YEAR = 9999;
+
+  /** The first day of the calendar that has months as ours: before it, eras count other months. */
+  private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
+
   private Wareki() {}
 
+  /** A day before the Gregorian calendar, a slip of the keyboard most likely, by its bare year. */
   public static String day(LocalDate day) {
+    if (day.isBefore(FIRST) || day.getYear() > LAST_YEAR) {
+      return "西暦" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
     JapaneseDate date = JapaneseDate.from(day);
     int year = date.get(ChronoField.YEAR_OF_ERA);
     return DAY.format(date)

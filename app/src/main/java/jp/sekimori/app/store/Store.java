@@ -60,15 +60,30 @@ public final class Store implements AutoCloseable {
 
   /** The same, but a folder that does not exist yet is made. */
   public static Opening toFill(Source source, String use) {
+    return opening(() -> toFillOrRefuse(source, use));
+  }
+
+  private static Store toFillOrRefuse(Source source, String use) throws Refused {
+    return switch (source) {
+      case Source.Folder(var path) ->
+          Files.exists(path) ? visited(path, use) : started(EmbeddedDatabase.start(path, use));
+      case Source.Server(Database database) -> examined(database);
+    };
+  }
+
+  /** The same with the schema of this release, so that the application can run on it. */
+  public static Opening toSetUp(Source source, String use) {
     return opening(
-        () ->
-            switch (source) {
-              case Source.Folder(var path) ->
-                  Files.exists(path)
-                      ? visited(path, use)
-                      : started(EmbeddedDatabase.start(path, use));
-              case Source.Server(Database database) -> examined(database);
-            });
+        () -> {
+          Store store = toFillOrRefuse(source, use);
+          try {
+            Schema.migrate(store.database);
+            return store;
+          } catch (Refused | RuntimeException e) {
+            store.close();
+            throw e;
+          }
+        });
   }
 
   private interface Step {

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import jp.sekimori.app.kernel.OrganizationId;
+import jp.sekimori.app.kernel.Tenant;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps finished work in memory for as long as a visitor looks at it, and never on disk. Holds the
  * {@value #ROOM} last used, or fewer when they are large; what nobody has looked at for {@link
- * #KEPT} is gone. Its ids cannot be guessed, so who has no link sees nothing.
+ * #KEPT} is gone. Its ids cannot be guessed, so who has no link sees nothing; and another tenant
+ * sees nothing with one.
  */
 @Component
 public class Shelf {
@@ -30,7 +33,16 @@ public class Shelf {
     this.clock = clock;
   }
 
-  private record Kept(Work work, long characters, Instant lastUsed) {}
+  private record Kept(
+      Work work, long characters, Instant lastUsed, Optional<OrganizationId> organization) {
+    Kept usedAt(Instant now) {
+      return new Kept(work, characters, now, organization);
+    }
+
+    boolean isOfThisTenant() {
+      return organization.equals(Tenant.current());
+    }
+  }
 
   /** Puts work on the shelf and returns its id; the least recently used makes room. */
   public synchronized String put(Work work) {
@@ -40,21 +52,27 @@ public class Shelf {
       works.pollFirstEntry();
     }
     String id = newId();
-    works.put(id, new Kept(work, characters, clock.instant()));
+    works.put(id, new Kept(work, characters, clock.instant(), Tenant.current()));
     return id;
   }
 
   /** The work of this id, if it is still there. Looking at it keeps it. */
   public synchronized Optional<Work> find(String id) {
     clear();
-    return Optional.ofNullable(
-            works.computeIfPresent(
-                id, (_, kept) -> new Kept(kept.work(), kept.characters(), clock.instant())))
-        .map(Kept::work);
+    return Optional.ofNullable(works.get(id))
+        .filter(Kept::isOfThisTenant)
+        .map(kept -> kept.usedAt(clock.instant()))
+        .map(
+            kept -> {
+              works.put(id, kept);
+              return kept.work();
+            });
   }
 
   public synchronized void discard(String id) {
-    works.remove(id);
+    if (works.containsKey(id) && works.get(id).isOfThisTenant()) {
+      works.remove(id);
+    }
   }
 
   private long characters() {

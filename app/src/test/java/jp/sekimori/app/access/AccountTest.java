@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +19,13 @@ import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.Staffing;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens to accounts, by their holders and by administrators. */
 @WebTest
+@Tag("database")
 class AccountTest {
   private static final String OTHER = "ひぐらしの 声 とぎれて 月";
   private static final Pattern LINK = Pattern.compile("/password\\?link=([\\w-]+)");
@@ -204,6 +207,25 @@ class AccountTest {
     assertThat(refused.body()).contains("自分の役割は変更できません");
   }
 
+  @Test
+  void whatNoFormSendsIsRefusedAndIsNoFault() {
+    var tooLong =
+        administrator.post(
+            "/staff/offices", Map.of("id", "" + UUID.randomUUID(), "name", "課".repeat(201)));
+    assertThat(tooLong.statusCode()).isEqualTo(422);
+    assertThat(tooLong.body()).contains("200文字以内");
+    var nul =
+        administrator.post("/staff/offices", Map.of("id", "" + UUID.randomUUID(), "name", "総務\0課"));
+    assertThat(nul.statusCode()).isEqualTo(400);
+    assertThat(administrator.get("/accounts?q=%00").statusCode()).isEqualTo(400);
+    for (String day : List.of("+999999999-12-31", "-4713-01-01", "2026-13-01")) {
+      var late =
+          administrator.post(
+              "/staff/roles", Map.of("role", "staff", "post", "" + post, "from", day));
+      assertThat(late.statusCode()).as(day).isEqualTo(422);
+    }
+  }
+
   private HttpResponse<String> makeToken(Visitor visitor, UUID id, String right, String days) {
     return visitor.post(
         "/account/tokens",
@@ -220,13 +242,13 @@ class AccountTest {
     UUID id = ids.next();
     var made = makeToken(visitor, id, "READ_PEOPLE", "30");
     String token = found(TOKEN, made, 0);
-    assertThat(ask("/api/me", token).body())
+    assertThat(ask("/api/v1/me", token).body())
         .contains("\"organization\":\"shirakawa\"")
         .contains("\"rights\":[\"READ_PEOPLE\"]");
     assertThat(visitor.get("/account").body()).doesNotContain(token);
     assertThat(makeToken(visitor, id, "READ_PEOPLE", "30").body()).contains("既にトークンを作りました");
     visitor.post("/account/tokens/" + id + "/revoke", Map.of());
-    var refused = ask("/api/me", token);
+    var refused = ask("/api/v1/me", token);
     assertThat(refused.statusCode()).isEqualTo(401);
     assertThat(refused.headers().firstValue("WWW-Authenticate")).contains("Bearer");
     assertThat(refused.headers().firstValue("Content-Type").orElse(""))
@@ -246,14 +268,14 @@ class AccountTest {
     Visitor visitor = signIn(OTHER);
     String token = found(TOKEN, makeToken(visitor, ids.next(), "READ_PEOPLE", "30"), 0);
     assertThat(ask("/account", token).statusCode()).isEqualTo(302);
-    assertThat(visitor.get("/api/me").statusCode()).isEqualTo(401);
+    assertThat(visitor.get("/api/v1/me").statusCode()).isEqualTo(401);
     assertThat(ask("/api/nothing", token).statusCode()).isEqualTo(404);
     assertThat(ask("/api/nothing", token).body()).contains("\"status\":404");
     var posted =
         visitors
             .stranger()
             .send(
-                "/api/me",
+                "/api/v1/me",
                 r -> r.header("Authorization", "Bearer " + token).POST(BodyPublishers.noBody()));
     assertThat(posted.statusCode()).isEqualTo(405);
   }
@@ -262,6 +284,6 @@ class AccountTest {
   void theTokenOfADisabledAccountIsRefused() {
     String token = found(TOKEN, makeToken(signIn(OTHER), ids.next(), "READ_PEOPLE", "30"), 0);
     administrator.post("/accounts/" + account + "/disable", Map.of());
-    assertThat(ask("/api/me", token).statusCode()).isEqualTo(401);
+    assertThat(ask("/api/v1/me", token).statusCode()).isEqualTo(401);
   }
 }

@@ -115,7 +115,7 @@ class SetupAndTimeTest {
   @Test
   @Order(5)
   void theFirstAdministratorSignsInWithoutNamingTheOnlyOrganization() {
-    assertThat(visitor.get("/sign-in").body()).doesNotContain("組織コード");
+    assertThat(visitor.get("/sign-in").body()).doesNotContain("団体の識別名");
     assertThat(signIn(visitor, PASSWORD).statusCode()).isEqualTo(302);
     assertThat(visitor.get("/accounts").body()).contains("yuki").contains("デジタル推進課 主任主査");
   }

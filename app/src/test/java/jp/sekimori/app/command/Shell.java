@@ -3,6 +3,7 @@ package jp.sekimori.app.command;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,13 @@ final class Shell {
 
   Shell with(String input) {
     return new Shell(environment, input.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with one more variable in its environment. */
+  Shell set(String variable, Object value) {
+    var more = new HashMap<>(environment);
+    more.put(variable, value.toString());
+    return new Shell(Map.copyOf(more), input);
   }
 
   Ran run(Object... arguments) {

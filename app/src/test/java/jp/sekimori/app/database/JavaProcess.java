@@ -32,9 +32,27 @@ public final class JavaProcess implements AutoCloseable {
   /** What the process is started by; its output goes to a file. */
   public static JavaProcess start(
       Class<?> main, Map<String, String> environment, List<String> arguments) throws IOException {
+    return start(List.of(), main, environment, arguments);
+  }
+
+  /** The same in a name space of its own, where one folder is a disk of a few bytes. */
+  public static JavaProcess startOnDisk(
+      Path folder, String size, Class<?> main, List<String> arguments) throws IOException {
+    String mount = "mount -t tmpfs -o size=" + size + " none \"$0\" && exec \"$@\"";
+    return start(
+        List.of("unshare", "-rm", "sh", "-c", mount, folder.toString()),
+        main,
+        Map.of("LC_ALL", "C.UTF-8"),
+        arguments);
+  }
+
+  private static JavaProcess start(
+      List<String> before, Class<?> main, Map<String, String> environment, List<String> arguments)
+      throws IOException {
     Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
     Path output = Files.createTempFile(target, main.getSimpleName(), ".log");
-    var command = new ArrayList<>(prefix(target));
+    var command = new ArrayList<>(before);
+    command.addAll(prefix(target));
     command.add(main.getName());
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);

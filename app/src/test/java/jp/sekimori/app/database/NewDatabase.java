@@ -13,7 +13,11 @@ public class NewDatabase implements ApplicationContextInitializer<ConfigurableAp
     TestPropertyValues.of(
             "spring.datasource.url=" + application.url(),
             "spring.datasource.username=" + application.user(),
-            "spring.datasource.password=" + application.password())
+            "spring.datasource.password=" + application.password(),
+            // A run keeps many contexts, and one server has connections for all of them.
+            "spring.datasource.hikari.minimum-idle=1",
+            "spring.datasource.hikari.maximum-pool-size=8",
+            "spring.datasource.hikari.idle-timeout=10000")
         .applyTo(context);
   }
 }

@@ -51,6 +51,14 @@ public final class TestServer {
     return create(newName(), "template0 " + properties);
   }
 
+  /** Both logins of a database that was made here. */
+  public static Database at(String url) {
+    Database usual = Running.SERVER.database();
+    return new Database(
+        new Login(url, usual.owner().user(), usual.owner().password()),
+        new Login(url, usual.application().user(), usual.application().password()));
+  }
+
   /** A role of its own, with options that {@code create role} knows. */
   public static Login newRole(String options) {
     Login usual = Running.SERVER.database().application();
@@ -82,7 +90,8 @@ public final class TestServer {
         login.password());
   }
 
-  private static void execute(String sql) {
+  /** Does one thing as superuser. */
+  public static void execute(String sql) {
     try (Connection connection = superuser().connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);

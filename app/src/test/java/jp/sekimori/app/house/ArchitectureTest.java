@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -21,8 +22,19 @@ import java.time.Clock;
 import org.jspecify.annotations.NullMarked;
 
 /** Which code may know which. docs/architecture.md draws the same picture. */
-@AnalyzeClasses(packages = "jp.sekimori", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "jp.sekimori",
+    importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoFixtures.class})
 class ArchitectureTest {
+
+  /** The libraries' fixtures are on the path as well, in jars of their own. */
+  static final class NoFixtures implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("-tests.jar");
+    }
+  }
+
   private static final String CLAUSES = "jp.sekimori.clauses..";
   private static final String RULES = "jp.sekimori.rules..";
   private static final String EVIDENCE = "jp.sekimori.evidence..";

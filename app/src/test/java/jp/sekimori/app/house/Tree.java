@@ -17,7 +17,7 @@ final class Tree {
   private static final Set<String> NOT_OURS =
       Set.of(".git", "target", "node_modules", ".idea", ".vscode", ".settings");
   private static final Set<String> BINARY =
-      Set.of("png", "docx", "xlsx", "woff2", "ttf", "otf", "ico", "jar", "pdf", "class");
+      Set.of("png", "docx", "xlsx", "woff2", "ttf", "otf", "ico", "jar", "pdf", "class", "pgp");
 
   static final Path ROOT = root();
 

@@ -14,6 +14,7 @@ import jp.sekimori.evidence.note.Checkpoint;
 import jp.sekimori.evidence.tree.Hash;
 import jp.sekimori.evidence.tree.Prover;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
 
 /** What is kept verifies; what was tampered with is found. */
 @WebTest
+@Tag("database")
 @Import(Bench.class)
 class AuditTest {
   private final Bench bench;

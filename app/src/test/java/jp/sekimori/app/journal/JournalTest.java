@@ -12,6 +12,7 @@ import jp.sekimori.app.WebTest;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.evidence.tree.CompactRange;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 /** A record lives and dies with what it records, and gets a place in the log of its own. */
 @WebTest
+@Tag("database")
 @Import(Bench.class)
 class JournalTest {
   private final Bench bench;

@@ -10,11 +10,13 @@ import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.kernel.Rights;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody may do follows from posts and roles on the day, and from nothing else. */
 @WebTest
+@Tag("database")
 class RightsOfADayTest {
   private final Cast cast;
   private final Staffing staffing;

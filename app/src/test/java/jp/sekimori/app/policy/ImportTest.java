@@ -18,12 +18,8 @@ import jp.sekimori.app.policy.review.Column;
 import jp.sekimori.app.policy.review.Verdict;
 import jp.sekimori.app.text.HandedOver;
 import jp.sekimori.app.text.Samples;
-import jp.sekimori.clauses.Documents;
-import jp.sekimori.clauses.Opened;
-import jp.sekimori.clauses.fixtures.OfficialTable;
-import jp.sekimori.clauses.fixtures.PolicyGenerator;
-import jp.sekimori.clauses.fixtures.Style;
 import jp.sekimori.clauses.outline.Outline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a file to stored editions, and what may happen on the way. */
 @WebTest
+@Tag("database")
 @Import(Importing.class)
 class ImportTest {
   private static final String POLICY =
@@ -80,40 +77,6 @@ class ImportTest {
     this.texts = texts;
     this.policies = policies;
     this.cast = cast;
-  }
-
-  @Test
-  void bothColumnsOfTheSampleTableAreStoredAsTheLibraryReadThem() {
-    storedAsRead(new Samples().table());
-  }
-
-  @Test
-  void bothColumnsOfTheOfficialTableAreStoredAsTheLibraryReadThem() {
-    var editions = storedAsRead(new HandedOver("対照表.txt", OfficialTable.bytes()));
-    var comparison =
-        in(() -> texts.compare(of(editions, Column.OLDER), of(editions, Column.NEWER)));
-    assertThat(comparison.differences()).hasSize(39);
-  }
-
-  private List<Edition> storedAsRead(HandedOver file) {
-    var table = ((Opened.Table) Documents.open(file.name(), file.bytes())).table();
-    var editions = importing.imported(file.name(), file.bytes());
-    assertThat(stored(of(editions, Column.NEWER)).roots())
-        .isEqualTo(table.newer().outline().roots());
-    assertThat(stored(of(editions, Column.OLDER)).roots())
-        .isEqualTo(table.older().outline().roots());
-    return editions;
-  }
-
-  @ParameterizedTest
-  @EnumSource(Style.class)
-  void aTextOfAnyStyleIsReadBackToTheLastCharacter(Style style) {
-    for (long seed = 1; seed <= 2; seed++) {
-      Outline outline = PolicyGenerator.policy(style, seed, 150);
-      var edition = importing.confirmed(importing.open(outline)).getFirst();
-      assertThat(stored(edition).roots()).isEqualTo(outline.roots());
-      assertThat(edition.clauses()).isEqualTo(outline.nodes().size());
-    }
   }
 
   @Test
@@ -286,30 +249,6 @@ class ImportTest {
     assertThat(answer).isInstanceOf(Answer.Refused.class);
     assertThat(((Answer.Refused) answer).why().getFirst().field()).isEqualTo("policy.code");
     assertThat(importing.review(second).head().isOpen()).isTrue();
-  }
-
-  @Test
-  void hostileTextsAreStoredOrRefusedAndNeverChanged() {
-    String longLine = "第１条　" + "長".repeat(200_000) + "。\n";
-    var edition = importing.imported("長い.txt", bytes(longLine + "第２条　次。\n")).getFirst();
-    assertThat(stored(edition).at("第１条").orElseThrow().clause().text().text()).hasSize(200_001);
-
-    byte[] nul = ("\uFEFF第１条　\0あり。\n第２条　次。\n").getBytes(StandardCharsets.UTF_8);
-    var secretary = importing.secretary();
-    var refused =
-        in(() -> imports.open(secretary, UUID.randomUUID(), new HandedOver("n.txt", nul)));
-    assertThat(refused.orElseThrow().reason()).isEqualTo("nul");
-  }
-
-  @Test
-  void aTextOfTenThousandClausesIsStoredWhole() {
-    var text = new StringBuilder();
-    for (int i = 1; i <= 10_000; i++) {
-      text.append("第").append(i).append("条　定め").append(i).append("とする。\n");
-    }
-    var edition = importing.imported("長い.txt", bytes(text.toString())).getFirst();
-    assertThat(edition.clauses()).isEqualTo(10_000);
-    assertThat(stored(edition).at("第9999条")).isPresent();
   }
 
   private static Edition of(List<Edition> editions, Column column) {

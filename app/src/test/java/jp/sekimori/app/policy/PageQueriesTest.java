@@ -62,7 +62,7 @@ class PageQueriesTest {
                 "policies", 4,
                 "policy", 4,
                 "edition", 2,
-                "clause", 7,
+                "clause", 9,
                 "comparison", 2,
                 "lint", 4,
                 "review", 4));

@@ -2,10 +2,13 @@ package jp.sekimori.app.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.sekimori.app.Cast;
 import jp.sekimori.app.Visitor;
 import jp.sekimori.app.Visitor.Upload;
 import jp.sekimori.app.WebTest;
@@ -39,9 +42,11 @@ class PolicyPagesTest {
 
   private final Visitor visitor;
   private final Importing importing;
+  private final Cast cast;
 
   @Autowired
-  PolicyPagesTest(Visitor visitor, Importing importing) {
+  PolicyPagesTest(Visitor visitor, Importing importing, Cast cast) {
+    this.cast = cast;
     this.visitor = visitor;
     this.importing = importing;
   }
@@ -96,11 +101,15 @@ class PolicyPagesTest {
         .contains("白河県情報管理規程（令和２年制定）第１条(1)ア");
     assertThat(staff.get(edition + "/decisions").body()).contains("用語を再び定める。").contains("SHA-256");
     assertThat(staff.get(edition + "/lint").statusCode()).isEqualTo(200);
-    assertThat(
-            new String(
-                staff.download(edition + "/original").body(),
-                java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(staff.download(edition + "/original").body(), StandardCharsets.UTF_8))
         .isEqualTo(POLICY);
+    assertThat(secretary.get(edition + "/decisions").body()).contains("/history/edition/");
+    String history = secretary.get(edition + "/decisions").body();
+    var link = Pattern.compile("/history/edition/[0-9a-f-]+").matcher(history);
+    assertThat(link.find()).isTrue();
+    assertThat(secretary.get(link.group()).body())
+        .contains("版の取込みの確定")
+        .contains("白河県情報管理規程 令和２年制定");
     assertThat(staff.get(edition + "/dates").statusCode()).isEqualTo(403);
     assertThat(staff.get(edition + "/clauses/nowhere").statusCode()).isEqualTo(404);
   }
@@ -145,10 +154,7 @@ class PolicyPagesTest {
         ⑴　同じ番号
         2-4-1　複合番号
         """;
-    var edition =
-        importing
-            .imported("奇.txt", odd.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-            .getFirst();
+    var edition = importing.imported("奇.txt", odd.getBytes(StandardCharsets.UTF_8)).getFirst();
     Visitor staff = visitor.signIn(Role.STAFF);
     for (Held held : importing.text(edition).clauses()) {
       String address = Addresses.of(edition, held.node());
@@ -203,6 +209,67 @@ class PolicyPagesTest {
   void aListThatDoesNotExistIsABadRequest(String query) {
     Visitor secretary = visitor.signIn(Role.SECRETARIAT);
     assertThat(secretary.get(open(secretary, POLICY) + query).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void anotherTenantIsToldThatNothingIsThere() {
+    Visitor secretary = visitor.signIn(Role.SECRETARIAT);
+    String review = open(secretary, POLICY);
+    var edition = importing.imported("規程.txt", POLICY.getBytes(StandardCharsets.UTF_8)).getFirst();
+    String at = Addresses.of(edition);
+    var nakoso = cast.nakoso();
+    Visitor stranger = visitor.signIn(nakoso, nakoso.own(), Role.SECRETARIAT);
+    String nothing = stranger.get("/policies/nowhere/at-all").body();
+    String clause = Addresses.of(edition, importing.text(edition).clauses().get(2).node());
+    for (String path :
+        List.of(
+            Addresses.of(edition.policy()),
+            at,
+            clause,
+            at + "/original",
+            at + "/decisions",
+            at + "/lint",
+            at + "/dates",
+            review,
+            review + "/items/1",
+            review + "/confirm",
+            review + "/original")) {
+      var answer = stranger.get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(page(answer.body(), path))
+          .as(path)
+          .isEqualTo(page(nothing, "/policies/nowhere/at-all"));
+    }
+    assertThat(stranger.get("/policies").body()).doesNotContain(edition.policy().code());
+    assertThat(stranger.get("/imports").body()).doesNotContain(review);
+  }
+
+  /** Of a box that is not ticked, a browser sends nothing at all. */
+  @Test
+  void datesAreSetWithoutEndingTheEditionBefore() {
+    Visitor secretary = visitor.signIn(Role.SECRETARIAT);
+    var edition = importing.imported("規程.txt", POLICY.getBytes(StandardCharsets.UTF_8)).getFirst();
+    String dates = Addresses.of(edition) + "/dates";
+    var slip =
+        secretary.post(
+            dates,
+            Map.of(
+                "version", "" + edition.version(), "status", "decided", "decided", "0022-03-01"));
+    assertThat(slip.statusCode()).isEqualTo(422);
+    assertThat(slip.body()).contains("西暦4桁");
+    var set =
+        secretary.post(
+            dates,
+            Map.of(
+                "version", "" + edition.version(), "status", "decided", "decided", "2022-03-01"));
+    assertThat(Visitor.target(set)).isEqualTo(Addresses.of(edition.policy()));
+    assertThat(secretary.get(Addresses.of(edition.policy())).body()).contains("令和4年3月1日決定");
+  }
+
+  /** What a page says, without the address it was asked at. */
+  private static String page(String body, String path) {
+    String main = body.substring(body.indexOf("<main"), body.indexOf("</main>"));
+    return main.replace(path, "");
   }
 
   private static String open(Visitor secretary, String text) {

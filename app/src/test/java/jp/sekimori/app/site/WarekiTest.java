@@ -24,6 +24,16 @@ class WarekiTest {
     assertThat(Wareki.first("この規程は、" + written + "から施行する。")).contains(day);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1872-12-31, 西暦1872年12月31日",
+    "0022-03-01, 西暦22年3月1日",
+    "+999999999-01-01, 西暦999999999年1月1日",
+  })
+  void aDayThatNoEraCountsIsWrittenByItsYear(LocalDate day, String written) {
+    assertThat(Wareki.day(day)).isEqualTo(written);
+  }
+
   @Test
   void digitsOfEitherWidthAreRead() {
     assertThat(Wareki.first("令和５年６月５日")).contains(LocalDate.of(2023, 6, 5));

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import jp.sekimori.app.store.Login;
 import jp.sekimori.app.store.Source;
 import jp.sekimori.app.store.Store;
 
@@ -29,6 +30,11 @@ final class Server implements AutoCloseable {
   /** As the owner of the tables. */
   Connection connect() throws SQLException {
     return store.database().owner().connect();
+  }
+
+  /** What the application signs in with. */
+  Login application() {
+    return store.database().application();
   }
 
   void run(String sql) throws SQLException {

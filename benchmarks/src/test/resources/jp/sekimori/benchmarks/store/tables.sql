@@ -65,13 +65,16 @@ create function entry_matching(word text, offices uuid[])
 as $$
 begin
   return query
-    select entry.id, entry.changed, count(*) over ()
-      from entry
-     where organization_id = current_organization()
-       and grams(searchable) @@ gram_query(word)
-       and (length(word) < 3 or strpos(searchable, word) > 0)
-       and (offices is null or office_id = any(offices))
-     order by entry.changed desc
+    with found as materialized (
+      select entry.id, entry.changed
+        from entry
+       where organization_id = current_organization()
+         and grams(searchable) @@ gram_query(word)
+         and (length(word) < 3 or strpos(searchable, word) > 0)
+         and (offices is null or office_id = any(offices)))
+    select found.id, found.changed, (select count(*) from found)
+      from found
+     order by found.changed desc
      limit 50;
 end
 $$;
@@ -86,21 +89,21 @@ create function entry_matching_at_most(word text, offices uuid[], most integer)
   rows 50
 as $$
 declare
-  found bigint;
+  counted bigint;
 begin
-  select count(*) into found
+  select count(*) into counted
     from (select
             from entry
            where organization_id = current_organization()
              and grams(searchable) @@ gram_query(word)
              and (length(word) < 3 or strpos(searchable, word) > 0)
              and (offices is null or office_id = any(offices))
-           limit most + 1) counted;
-  if found <= most then
+           limit most + 1) first_hits;
+  if counted <= most then
     return query select * from entry_matching(word, offices);
   else
     return query
-      select entry.id, entry.changed, found
+      select entry.id, entry.changed, counted
         from entry
        where organization_id = current_organization()
          and strpos(searchable, word) > 0

@@ -17,7 +17,7 @@ class MeEndpoint {
    */
   record Me(String organization, String person, List<Right> rights) {}
 
-  @GetMapping("/api/me")
+  @GetMapping("/api/v1/me")
   Me me(Visit visit) {
     var acting = visit.acting();
     return new Me(

@@ -1,5 +1,6 @@
 package jp.sekimori.app.access.web;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as typed
  * @param problem which message is shown above the form; null for none
  * @param minutes how long to wait, where that is the problem
+ * @param provider what people call the OpenID provider; null for none
  */
 public record SignInView(
     String to,
@@ -16,10 +18,13 @@ public record SignInView(
     String organization,
     String name,
     @Nullable String problem,
-    long minutes) {
+    long minutes,
+    @Nullable String provider) {
+
+  private static final Set<String> WRONG = Set.of("refused", "wait", "unknown", "down");
 
   /** Whether the message tells of a failure. */
   public boolean isWrong() {
-    return "refused".equals(problem) || "wait".equals(problem);
+    return problem != null && WRONG.contains(problem);
   }
 }

@@ -1,10 +1,15 @@
 package jp.sekimori.app.journal.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.sekimori.app.journal.History.Chapter;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.journal.Names;
@@ -83,5 +88,38 @@ public record Entries(Chapter chapter, String self, boolean later) {
 
   public static String field(Page page, String field) {
     return page.textOr("journal.field." + field, field);
+  }
+
+  /** The value of a field as people read it: names for ids, words for programs' words. */
+  public String value(Page page, String field, String value) {
+    return names().in(field, value).orElseGet(() -> words(page, field, value));
+  }
+
+  private static String words(Page page, String field, String value) {
+    return switch (field) {
+      case "role" -> page.textOr("role." + value, value);
+      case "from", "until", "decided", "in-force", "repealed" -> day(page, value);
+      case "rights" ->
+          Stream.of(value.split(" "))
+              .map(right -> page.textOr("right." + right.toLowerCase(Locale.ROOT), right))
+              .collect(Collectors.joining(page.text("journal.value.and")));
+      case "decision" -> decision(page, value);
+      case "verdict" -> page.textOr("verdict." + value, value);
+      default -> page.textOr("journal.value." + field + "." + value, value);
+    };
+  }
+
+  /** A decision about what was read is its number and what was done. */
+  private static String decision(Page page, String value) {
+    String[] words = value.split(" ", 2);
+    return words.length < 2 ? value : words[0] + " " + page.textOr("change." + words[1], words[1]);
+  }
+
+  private static String day(Page page, String value) {
+    try {
+      return page.day(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      return value;
+    }
   }
 }

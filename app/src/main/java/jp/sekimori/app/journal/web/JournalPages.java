@@ -41,6 +41,16 @@ class JournalPages {
             acting.rights().hasEverywhere(Right.EXPORT_JOURNAL)));
   }
 
+  /** What those who run the product did; they may see that, and others may see them. */
+  @GetMapping("/administration")
+  ModelAndView administration(Acting acting, @RequestParam @Nullable UUID before) {
+    var chapter = history.of(acting, new About.Administration(), Optional.ofNullable(before));
+    return new ModelAndView(
+        "journal/administration",
+        "model",
+        new Entries(chapter, "/administration?", before != null));
+  }
+
   @PostMapping("/journal/checkpoint")
   String sign(Acting acting) {
     logbook.sign(acting);

@@ -31,6 +31,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/staff")
 class StaffPages {
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_NUMBER = 50;
+
+  /** The years that a page can ask for; a database knows fewer than Java. */
+  private static final int FIRST_YEAR = 1873;
+
+  private static final int LAST_YEAR = 9998;
+
   private final Roster roster;
   private final Staffing staffing;
   private final Reshuffle reshuffle;
@@ -59,6 +67,9 @@ class StaffPages {
     if (name.isBlank()) {
       return page("empty");
     }
+    if (name.length() > LONGEST_NAME) {
+      return page("long");
+    }
     staffing.office(Optional.of(acting), id, name.strip(), null);
     return done();
   }
@@ -73,6 +84,9 @@ class StaffPages {
     if (name.isBlank()) {
       return page("empty");
     }
+    if (name.length() > LONGEST_NAME) {
+      return page("long");
+    }
     staffing.post(Optional.of(acting), id, office, name.strip());
     return done();
   }
@@ -86,6 +100,11 @@ class StaffPages {
       @RequestParam(defaultValue = "") String number) {
     if (name.isBlank()) {
       return page("empty");
+    }
+    if (name.length() > LONGEST_NAME
+        || kana.length() > LONGEST_NAME
+        || number.length() > LONGEST_NUMBER) {
+      return page("long");
     }
     try {
       staffing.person(
@@ -169,7 +188,8 @@ class StaffPages {
 
   private static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(LocalDate.parse(text))
+          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

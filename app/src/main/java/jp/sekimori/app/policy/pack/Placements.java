@@ -25,13 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Placements {
   private final Packs packs;
   private final PackStore store;
+  private final Overlays overlays;
   private final Texts texts;
   private final Journal journal;
   private final Clock clock;
 
-  Placements(Packs packs, PackStore store, Texts texts, Journal journal, Clock clock) {
+  Placements(
+      Packs packs, PackStore store, Overlays overlays, Texts texts, Journal journal, Clock clock) {
     this.packs = packs;
     this.store = store;
+    this.overlays = overlays;
     this.texts = texts;
     this.journal = journal;
     this.clock = clock;
@@ -51,12 +54,8 @@ public class Placements {
 
   @Transactional(readOnly = true)
   public Placement of(Pack pack, Edition edition) {
-    var outline = texts.of(edition).outline();
-    var overlay =
-        pack.edition(edition.code())
-            .map(same -> Overlay.of(pack, same.code(), outline))
-            .orElseGet(() -> Overlay.best(pack, outline));
-    return new Placement(pack, overlay, store.choices(edition.id(), pack.code()));
+    return new Placement(
+        pack, overlays.of(pack, edition), store.choices(edition.id(), pack.code()));
   }
 
   /**

@@ -72,7 +72,7 @@ public record Problem(Message what) {
   }
 
   /** How deep an entry may stand: one below the clause of the text before it. */
-  public static int deepest(Entry entry, Board board) {
+  static int deepest(Entry entry, Board board) {
     List<Entry> column = board.column(entry.item().column());
     int before = Moves.textBefore(column, column.indexOf(entry));
     return before < 0 ? 0 : column.get(before).item().depth() + 1;

@@ -29,7 +29,15 @@ public final class Addresses {
 
   /** Labels hold anything but letters of ASCII: each step is written in its UTF-8 bytes. */
   public static String of(Edition edition, String path) {
-    return of(edition)
+    return of(edition.policy().code(), edition.code(), path);
+  }
+
+  /** The same, by the short names alone. */
+  public static String of(String policy, String edition, String path) {
+    return "/policies/"
+        + policy
+        + "/"
+        + edition
         + "/clauses/"
         + Arrays.stream(path.split("/"))
             .map(step -> UriUtils.encode(step, StandardCharsets.UTF_8))
@@ -43,15 +51,24 @@ public final class Addresses {
 
   /** The same of a policy that need not be held. */
   public static String of(String policy, PackClause clause) {
+    return ofId(policy, clause.id());
+  }
+
+  public static String ofId(String policy, String id) {
     return "/policies/"
         + policy
         + "/clauses/"
-        + UriUtils.encodePathSegment(clause.id(), StandardCharsets.UTF_8);
+        + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
   }
 
   /** The history of a clause in whatever edition. */
   public static String historyOf(Node node) {
-    return "/history/clause/" + UriUtils.encode(node.path().toString(), StandardCharsets.UTF_8);
+    return "/history/clause?path="
+        + UriUtils.encode(node.path().toString(), StandardCharsets.UTF_8);
+  }
+
+  public static String historyOf(Edition edition) {
+    return "/history/edition/" + edition.id();
   }
 
   static List<Link> trail(Policy policy) {

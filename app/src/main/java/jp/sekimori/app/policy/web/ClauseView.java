@@ -1,6 +1,7 @@
 package jp.sekimori.app.policy.web;
 
 import java.time.LocalDate;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import jp.sekimori.app.policy.Text;
 import jp.sekimori.app.policy.review.Decision;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.clauses.outline.Outline.Node;
+import jp.sekimori.clauses.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One clause of one edition, at its permanent address.
@@ -23,6 +26,7 @@ import jp.sekimori.clauses.outline.Outline.Node;
  * @param below the clauses that stand below it
  * @param others the same clause in the other editions
  * @param decisions made about it when it was imported
+ * @param settling made about it since
  */
 public record ClauseView(
     Edition edition,
@@ -34,7 +38,21 @@ public record ClauseView(
     List<Held> below,
     List<Other> others,
     List<Decision> decisions,
-    Map<UUID, String> names) {
+    Map<UUID, String> names,
+    Settling settling) {
+
+  /**
+   * What is decided about the clause since it was stored.
+   *
+   * @param next the id of the decision that the form makes
+   * @param problem why the last was not made; null where none was
+   */
+  public record Settling(
+      List<jp.sekimori.app.policy.Settling.Settled> made, UUID next, @Nullable Message problem) {
+    public Settling {
+      made = List.copyOf(made);
+    }
+  }
 
   /**
    * The clause in another edition.
@@ -55,7 +73,8 @@ public record ClauseView(
       LocalDate today,
       List<Other> others,
       List<Decision> decisions,
-      Map<UUID, String> names) {
+      Map<UUID, String> names,
+      Settling settling) {
     Node node = held.node();
     List<Node> nodes = text.outline().nodes();
     return new ClauseView(
@@ -70,11 +89,12 @@ public record ClauseView(
         node.children().stream().map(text::of).toList(),
         others,
         decisions,
-        names);
+        names,
+        settling);
   }
 
   private static List<Link> trail(Edition edition, Node node) {
-    var trail = new java.util.LinkedList<Link>();
+    var trail = new LinkedList<Link>();
     for (var above = node.parent(); above.isPresent(); above = above.get().parent()) {
       trail.addFirst(new Link(Addresses.of(edition, above.get()), name(above.get())));
     }
@@ -89,6 +109,10 @@ public record ClauseView(
     return text.length() <= 20 || label.isEmpty()
         ? (label + " " + (text.length() <= 20 ? text : text.substring(0, 20) + "…")).strip()
         : label;
+  }
+
+  public String address() {
+    return Addresses.of(edition, held.node());
   }
 
   public String citation() {

@@ -11,6 +11,7 @@ import jp.sekimori.app.policy.Confirmation.Choice;
 import jp.sekimori.app.policy.Dates;
 import jp.sekimori.app.policy.Refusal;
 import jp.sekimori.app.policy.review.Column;
+import jp.sekimori.clauses.text.Message;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -35,13 +36,7 @@ public record ConfirmForm(Map<String, String> fields) {
   }
 
   public DatesForm dates(Column column) {
-    String at = column.code() + ".";
-    return new DatesForm(
-        text(at + "status"),
-        text(at + "decided"),
-        text(at + "inForce"),
-        text(at + "repealed"),
-        fields.containsKey(at + "endsPrevious"));
+    return DatesForm.of(fields, column.code() + ".");
   }
 
   /** What was asked for; empty where {@code faults} were added. */
@@ -70,9 +65,7 @@ public record ConfirmForm(Map<String, String> fields) {
   private Optional<Choice> policy(List<Refusal> faults) {
     String chosen = text("policy");
     if (chosen.isEmpty()) {
-      faults.add(
-          new Refusal(
-              "policy", new jp.sekimori.clauses.text.Message("規程を選んでください。", "Choose a policy.")));
+      faults.add(new Refusal("policy", new Message("規程を選んでください。", "Choose a policy.")));
       return Optional.empty();
     }
     return Optional.of(

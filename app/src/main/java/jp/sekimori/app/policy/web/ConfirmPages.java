@@ -77,7 +77,10 @@ class ConfirmPages {
     return policies.ofReview(review).getFirst().policy().code();
   }
 
-  /** What the texts say about themselves, filled in for a person to look at. */
+  /**
+   * What the texts say about themselves, filled in for a person to look at. Two editions never come
+   * into force on one day: where both columns name the same, it is filled in once.
+   */
   private ConfirmForm proposed(ImportReview review) {
     var fields = new HashMap<String, String>();
     fields.put("version", Integer.toString(review.head().version()));
@@ -88,8 +91,15 @@ class ConfirmPages {
       fields.put(at + "id", ids.next().toString());
       fields.put(at + "keep", "on");
       proposal.title().ifPresent(title -> fields.putIfAbsent("policy.title", title));
-      proposal.inForce().ifPresent(day -> fields.put(at + "inForce", day.toString()));
-      proposal.inForce().ifPresent(day -> fields.put(at + "code", day.toString()));
+      proposal
+          .inForce()
+          .map(LocalDate::toString)
+          .filter(day -> !fields.containsValue(day))
+          .ifPresent(
+              day -> {
+                fields.put(at + "inForce", day);
+                fields.put(at + "code", day);
+              });
     }
     List<Policy> all = policies.all();
     if (all.isEmpty()) {

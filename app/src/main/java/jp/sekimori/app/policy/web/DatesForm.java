@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.sekimori.app.policy.Dates;
@@ -22,6 +23,8 @@ public record DatesForm(
     @Nullable String inForce,
     @Nullable String repealed,
     boolean endsPrevious) {
+  private static final int FIRST_YEAR = 1873;
+  private static final int LAST_YEAR = 9998;
 
   static DatesForm of(Dates dates, LocalDate day) {
     return new DatesForm(
@@ -30,6 +33,16 @@ public record DatesForm(
         text(dates.inForce()),
         text(dates.repealed()),
         false);
+  }
+
+  /** What a form sent; of a box that is not ticked, browsers send nothing. */
+  static DatesForm of(Map<String, String> fields, String at) {
+    return new DatesForm(
+        fields.getOrDefault(at + "status", ""),
+        fields.getOrDefault(at + "decided", ""),
+        fields.getOrDefault(at + "inForce", ""),
+        fields.getOrDefault(at + "repealed", ""),
+        fields.containsKey(at + "endsPrevious"));
   }
 
   private static String text(@Nullable LocalDate day) {
@@ -55,7 +68,16 @@ public record DatesForm(
       return null;
     }
     try {
-      return LocalDate.parse(typed.strip());
+      LocalDate day = LocalDate.parse(typed.strip());
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+      faults.add(
+          refusal(
+              field,
+              "年を西暦4桁で確かめてください。1873年から9998年までの日付を登録できます。",
+              "Check the year, in four digits: a date lies in the years 1873 to 9998."));
+      return null;
     } catch (DateTimeParseException noDay) {
       faults.add(
           refusal(

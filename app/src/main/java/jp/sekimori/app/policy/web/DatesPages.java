@@ -41,7 +41,8 @@ class DatesPages {
       @PathVariable String policy,
       @PathVariable String edition,
       @RequestParam int version,
-      DatesForm form) {
+      @RequestParam Map<String, String> fields) {
+    var form = DatesForm.of(fields, "");
     var found = editions.find(policy, edition);
     var faults = new ArrayList<Refusal>();
     var dates = form.read("", editions.today(), faults::add);

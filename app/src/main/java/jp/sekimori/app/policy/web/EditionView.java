@@ -19,6 +19,7 @@ import jp.sekimori.clauses.outline.Outline.Node;
  *
  * @param tree headings; as many levels as can be taken in at a glance
  * @param supplements where its 附則 stand
+ * @param doubtful whether only what is 要確認 is shown
  */
 public record EditionView(
     WorkHead head,
@@ -26,6 +27,7 @@ public record EditionView(
     Status status,
     List<Branch> tree,
     List<Link> supplements,
+    boolean doubtful,
     List<Held> clauses,
     Pager pager) {
   static final int PER_PAGE = 300;
@@ -39,19 +41,28 @@ public record EditionView(
    */
   public record Branch(int depth, String label, String title, String address, boolean here) {}
 
-  static EditionView of(WorkHead head, Edition edition, Text text, LocalDate today, int page) {
+  static EditionView of(
+      WorkHead head, Edition edition, Text text, LocalDate today, boolean doubtful, int page) {
     String address = Addresses.of(edition) + "?page=";
-    var pager = Pager.of(page, text.clauses().size(), PER_PAGE, address);
+    List<Held> shown =
+        doubtful ? text.clauses().stream().filter(Held::isDoubtful).toList() : text.clauses();
+    var pager =
+        Pager.of(
+            page,
+            shown.size(),
+            PER_PAGE,
+            doubtful ? Addresses.of(edition) + "?show=doubtful&page=" : address);
     List<Node> nodes = text.outline().nodes();
     return new EditionView(
         head,
         edition,
         edition.dates().on(today),
-        tree(nodes, address, pager.page()),
+        tree(nodes, address, doubtful ? 0 : pager.page()),
         text.supplements().stream()
             .map(node -> new Link(at(address, node), supplement(node)))
             .toList(),
-        pager.cut(text.clauses(), PER_PAGE),
+        doubtful,
+        pager.cut(shown, PER_PAGE),
         pager);
   }
 

@@ -1,5 +1,6 @@
 package jp.sekimori.app.policy.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import jp.sekimori.app.policy.Refusal;
 import jp.sekimori.app.policy.review.Column;
 import jp.sekimori.app.policy.review.Decision;
 import jp.sekimori.app.policy.review.Entry;
-import jp.sekimori.app.policy.review.Problem;
 import jp.sekimori.clauses.text.Line;
 import jp.sekimori.clauses.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One clause of a review, to be set right.
  *
  * @param label as typed last, else as it stands; caption and text likewise
- * @param deepest the deepest level it may stand on, counted from 1
+ * @param parents what it may stand under, outermost first; at the outermost level nothing, so empty
  * @param before what stands before it in the text, nearest last
  * @param decisions about it, in their order
  * @param back the query of the list that it was chosen from
@@ -32,7 +32,7 @@ public record ItemView(
     String caption,
     String text,
     int level,
-    int deepest,
+    List<String> parents,
     List<Entry> before,
     List<Decision> decisions,
     Map<UUID, String> names,
@@ -40,6 +40,7 @@ public record ItemView(
     Back back,
     @Nullable Refusal refusal) {
   private static final int BEFORE = 4;
+  private static final int TITLE = 16;
 
   /** The list that a clause was chosen from. */
   public record Back(Column column, Shown shown, int page) {
@@ -62,7 +63,7 @@ public record ItemView(
         typed.caption() == null ? lines(entry.item().caption()) : typed.caption(),
         typed.text() == null ? lines(entry.item().text()) : typed.text(),
         typed.level() == null ? entry.item().depth() + 1 : typed.level(),
-        Problem.deepest(entry, review.board()) + 1,
+        parents(review, entry),
         before(review, entry),
         review.decisions().stream()
             .filter(decision -> decision.change().item() == entry.number())
@@ -77,6 +78,24 @@ public record ItemView(
     List<Entry> text = review.board().text(entry.item().column());
     int at = text.indexOf(entry);
     return at < 0 ? List.of() : text.subList(Math.max(0, at - BEFORE), at);
+  }
+
+  /** For each level that it may stand on, the clause above it there. */
+  private static List<String> parents(ImportReview review, Entry entry) {
+    List<Entry> text = review.board().text(entry.item().column());
+    var open = new ArrayList<String>(List.of(""));
+    for (Entry before : text.subList(0, Math.max(0, text.indexOf(entry)))) {
+      int depth = before.item().depth();
+      open.subList(depth + 1, open.size()).clear();
+      open.add(title(before));
+    }
+    return List.copyOf(open);
+  }
+
+  private static String title(Entry entry) {
+    String text = entry.item().text().text();
+    String label = entry.item().label().printed();
+    return (label + " " + (text.length() <= TITLE ? text : text.substring(0, TITLE) + "…")).strip();
   }
 
   private static String lines(Passage passage) {

@@ -2,6 +2,7 @@ package jp.sekimori.app.policy.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
@@ -94,9 +95,10 @@ class LintPages {
         LintView.of(
                 Editions.head(acting, found, outcome.kept().size()),
                 kept,
-                (_, node) -> Addresses.of(found.edition(), node),
+                (_, node) ->
+                    Addresses.of(found.edition(), texts.of(found.edition()).behind(node).node()),
                 Choice.of(Severity.class, severity, Severity::code),
-                java.util.Set.of(),
+                Set.of(),
                 page)
             .accepting(
                 new Accepting(

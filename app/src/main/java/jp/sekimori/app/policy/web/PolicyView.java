@@ -3,6 +3,7 @@ package jp.sekimori.app.policy.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.Policy;
@@ -39,7 +40,7 @@ public record PolicyView(
   static PolicyView of(
       Policy policy, List<Edition> editions, LocalDate today, Optional<LocalDate> asked) {
     var points =
-        java.util.stream.IntStream.range(0, editions.size())
+        IntStream.range(0, editions.size())
             .mapToObj(
                 i ->
                     new Point(

@@ -52,6 +52,10 @@ public final class Restore {
       private Sound(Manifest manifest) {
         this.manifest = manifest;
       }
+
+      Manifest manifest() {
+        return manifest;
+      }
     }
 
     record Failed(StoreProblem problem) implements Proof {}

@@ -24,8 +24,8 @@ final class Cluster {
       # port, listen_addresses, unix_socket_directories, fsync, full_page_writes,
       # synchronous_commit, password_encryption.
       max_connections = 40
-      shared_buffers = 64MB
-      max_wal_size = 256MB
+      shared_buffers = 128MB
+      max_wal_size = 512MB
       timezone = 'UTC'
       log_timezone = 'UTC'
       lc_messages = 'C'

@@ -39,6 +39,7 @@ final class Server {
    * @return its process, once it answers
    */
   ProcessHandle run(Secrets secrets) throws IOException, Refused {
+    awaitBeginning();
     Optional<Postmaster> orphan = orphan();
     if (orphan.isPresent() && Accounts.answers(secrets.on(orphan.get().port()))) {
       keep(secrets, orphan.get().port());
@@ -49,7 +50,31 @@ final class Server {
     }
     int port = isFree(secrets.port()) ? secrets.port() : freePort();
     keep(secrets, port);
-    return start(port);
+    try {
+      return start(port);
+    } catch (Refused refused) {
+      if (isFree(port)) {
+        throw refused;
+      }
+      // Somebody else took it between the look and the start.
+      int another = freePort();
+      keep(secrets, another);
+      return start(another);
+    }
+  }
+
+  /** A server that was about to start, or to stop, when its Sekimori was killed soon has. */
+  private void awaitBeginning() throws IOException {
+    long end = System.nanoTime() + START_TAKES.toNanos();
+    while (isBeginning() && System.nanoTime() < end) {
+      Pause.of(BETWEEN_LOOKS);
+    }
+  }
+
+  private boolean isBeginning() throws IOException {
+    return Postmaster.read(layout.cluster())
+        .filter(left -> !left.ready() && left.serves(layout.cluster()))
+        .isPresent();
   }
 
   private Optional<Postmaster> orphan() throws IOException {

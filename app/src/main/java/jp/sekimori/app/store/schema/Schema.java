@@ -3,6 +3,7 @@ package jp.sekimori.app.store.schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.sekimori.app.store.Database;
 import jp.sekimori.app.store.Login;
 import jp.sekimori.app.store.Refused;
@@ -69,16 +70,24 @@ public final class Schema {
       checkNotNewer(flyway);
       flyway.migrate();
     } catch (FlywayException e) {
+      String said = withoutAddresses(String.valueOf(e.getMessage()));
       throw refused(
           "schema-migration",
           new Message(
-              "データベースの移行に失敗しました。データは移行前のままです。\n" + e.getMessage(),
-              "A migration of the database failed. The data is what it was before.\n"
-                  + e.getMessage()),
+              "データベースの移行に失敗しました。データは移行前のままです。\n" + said,
+              "A migration of the database failed. The data is what it was before.\n" + said),
           new Message(
               "これまでの版の関守なら、そのまま使えます。上の内容を開発元に知らせてください。",
               "The release used so far still works with it. Report what is said above."));
     }
+  }
+
+  /** Flyway adds links to pages about itself, which help nobody whose migration failed. */
+  private static String withoutAddresses(String words) {
+    return words
+        .lines()
+        .filter(line -> !line.isBlank() && !line.contains("://help."))
+        .collect(Collectors.joining("\n"));
   }
 
   private void checkNotNewer(Flyway flyway) throws Refused {

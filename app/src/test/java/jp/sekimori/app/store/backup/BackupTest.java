@@ -3,7 +3,6 @@ package jp.sekimori.app.store.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +32,11 @@ class BackupTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
 
+  private final Path folder;
   private final Path file;
 
   BackupTest(@TempDir Path folder) {
+    this.folder = folder;
     file = folder.resolve("控え.pgp");
   }
 
@@ -120,18 +121,50 @@ class BackupTest {
 
   @Test
   void anAlteredByteIsNoticedWhereverItIs() throws Exception {
-    written(Filled.database(1));
+    KeyFiles keys = KeyFiles.in(folder);
+    writtenTo(Filled.database(1), keys);
     byte[] whole = Files.readAllBytes(file);
     var random = new Random(1);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 60; i++) {
       byte[] altered = whole.clone();
-      int at = i < 6 ? i : random.nextInt(whole.length);
+      int at = i < 20 ? i : random.nextInt(whole.length);
       altered[at] ^= (byte) (1 << random.nextInt(8));
       Files.write(file, altered);
-      assertThat(proof().reason())
+      assertThat(proof(keys.opener()).reason())
           .as("byte %s", at)
-          .isIn("backup-damaged", "backup-foreign", "passphrase", "key");
+          .isIn("backup-damaged", "backup-foreign", "key", "passphrase");
     }
+  }
+
+  @Test
+  void whatIsEncryptedForAKeyIsOpenedByItsOtherHalfOnly() throws Exception {
+    KeyFiles keys = KeyFiles.in(folder);
+    writtenTo(Filled.database(0), keys);
+    assertThat(new Restore(file, keys.opener()).prove()).isInstanceOf(Restore.Proof.Sound.class);
+    assertThat(proof(new Opener.Passphrase(WORDS)).mend().en()).contains("--key");
+    assertThat(proof(new Opener.SecretKey(keys.secret(), "wrong")).reason())
+        .isEqualTo("passphrase");
+    Path other = Files.createDirectory(file.resolveSibling("other"));
+    assertThat(proof(KeyFiles.in(other).opener()).reason()).isEqualTo("key");
+  }
+
+  @Test
+  void aFileThatIsNoKeyIsNamed() throws Exception {
+    Path noKey = Files.writeString(file.resolveSibling("key.txt"), "鍵");
+    var backup = new Backup(Filled.database(0), Offices.SOUND, "test", CLOCK);
+    var outcome = (Backup.Outcome.Failed) backup.write(file, new Lock.PublicKey(noKey));
+    assertThat(outcome.problem().reason()).isEqualTo("key");
+    assertThat(outcome.problem().where().ja()).contains("key.txt");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void whereNothingCanBeWrittenIsTold() throws Exception {
+    var backup = new Backup(Filled.database(0), Offices.SOUND, "test", CLOCK);
+    Path nowhere = file.resolveSibling("nowhere").resolve("backup.pgp");
+    var outcome = (Backup.Outcome.Failed) backup.write(nowhere, new Lock.Passphrase(WORDS));
+    assertThat(outcome.problem().reason()).isEqualTo("backup-file");
+    assertThat(outcome.problem().where().ja()).contains("backup.pgp");
   }
 
   @Test
@@ -216,8 +249,18 @@ class BackupTest {
     };
   }
 
-  private StoreProblem proof() throws IOException {
-    var outcome = new Restore(file, new Opener.Passphrase(WORDS)).prove();
+  private void writtenTo(Database database, KeyFiles keys) {
+    var backup = new Backup(database, Offices.SOUND, "test", CLOCK);
+    assertThat(backup.write(file, new Lock.PublicKey(keys.open())))
+        .isInstanceOf(Backup.Outcome.Written.class);
+  }
+
+  private StoreProblem proof() {
+    return proof(new Opener.Passphrase(WORDS));
+  }
+
+  private StoreProblem proof(Opener opener) {
+    var outcome = new Restore(file, opener).prove();
     return ((Restore.Proof.Failed) outcome).problem();
   }
 

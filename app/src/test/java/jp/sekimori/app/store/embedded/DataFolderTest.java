@@ -2,6 +2,7 @@ package jp.sekimori.app.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,12 +19,10 @@ import jp.sekimori.app.store.Refused;
 import jp.sekimori.app.store.StoreProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A data folder outlives whatever happens to the programs that use it. */
-@Tag("database")
 class DataFolderTest {
   private static final Pattern HOLDING = Pattern.compile("^holding$", Pattern.MULTILINE);
 
@@ -175,6 +174,19 @@ class DataFolderTest {
             Refused.class, () -> EmbeddedDatabase.start(file.resolve("data"), "test"));
     assertThat(refused.problem().reason()).isEqualTo("folder-unusable");
     assertThat(refused.problem().where().ja()).contains(folder.toString());
+  }
+
+  @Test
+  void aFullDiskIsSaidToBeFull() throws Exception {
+    Files.createDirectories(folder);
+    try (JavaProcess starting =
+        JavaProcess.startOnDisk(folder, "20m", Holding.class, List.of(folder.toString()))) {
+      starting.ended();
+      assumeFalse(
+          starting.output().contains("unshare:") || starting.output().contains("mount:"),
+          "Disks of a few bytes cannot be made here.");
+      assertThat(starting.output()).contains("reason=disk-full", "300 MB");
+    }
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import jp.sekimori.app.database.TestServer;
 import jp.sekimori.app.store.Database;
@@ -11,6 +13,7 @@ import jp.sekimori.app.store.Login;
 import jp.sekimori.app.store.Refused;
 import jp.sekimori.app.store.StoreProblem;
 import jp.sekimori.app.store.embedded.Query;
+import jp.sekimori.app.store.schema.Schema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,26 @@ class ExaminationTest {
     assertThat(
             Query.one(good.owner(), "select count(*) from pg_extension where extname = 'pg_trgm'"))
         .isEqualTo("0");
+  }
+
+  /** Names of its own, because the usual ones are taken here. */
+  @Test
+  void theSqlOfTheManualMakesAGoodServer() throws Exception {
+    String manual = Files.readString(Path.of("../docs/operations.md"));
+    String sql = manual.replaceAll("(?s).*```sql\\n(.*?)```.*", "$1").replace("sekimori", "manual");
+    for (String statement : sql.split(";")) {
+      if (!statement.isBlank()) {
+        TestServer.execute(statement);
+      }
+    }
+    String url = good.owner().url().replaceFirst("/test\\d+", "/manual");
+    var made =
+        new Database(
+            new Login(url, "manual_owner", "choose one"),
+            new Login(url, "manual_app", "choose another"));
+    assertThatCode(() -> Examination.of(made)).doesNotThrowAnyException();
+    Schema.migrate(made);
+    assertThat(Query.one(made.application(), "select count(*) from organization")).isEqualTo("0");
   }
 
   @Test

@@ -24,9 +24,10 @@ public record ClauseView(
    *
    * @param path empty where it has no such clause, or nobody has decided which it is
    * @param text the official wording, paragraph by paragraph
+   * @param struck whether somebody struck it from the edition
    */
   public record Wording(
-      Edition edition, Status status, Optional<String> path, List<String> text, boolean elided) {
+      Edition edition, Status status, Optional<String> path, List<String> text, boolean struck) {
     public String address() {
       return path.map(at -> Addresses.of(edition, at)).orElseThrow();
     }

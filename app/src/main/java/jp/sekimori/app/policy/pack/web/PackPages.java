@@ -9,12 +9,13 @@ import java.util.Optional;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.policy.Answer;
 import jp.sekimori.app.policy.Edition;
+import jp.sekimori.app.policy.Held;
 import jp.sekimori.app.policy.Texts;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.Packs;
 import jp.sekimori.app.policy.pack.Placements;
-import jp.sekimori.clauses.outline.Clause;
+import jp.sekimori.app.policy.review.Verdict;
 import jp.sekimori.clauses.outline.Outline;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -88,13 +89,13 @@ class PackPages {
   private ClauseView.Wording wording(Pack pack, Edition edition, PackClause clause) {
     var placement = placements.of(pack, edition);
     Optional<String> path = placement.path(clause.id());
-    Optional<Outline.Node> node = path.flatMap(texts.of(edition).outline()::at);
+    Optional<Held> held = path.flatMap(texts.of(edition)::at);
     return new ClauseView.Wording(
         edition,
         edition.dates().on(LocalDate.now(clock)),
         path,
-        node.map(PackPages::paragraphs).orElse(List.of()),
-        node.map(Outline.Node::clause).map(Clause::elided).orElse(false));
+        held.map(Held::node).map(PackPages::paragraphs).orElse(List.of()),
+        held.filter(there -> there.verdict() == Verdict.STRUCK).isPresent());
   }
 
   /** What a clause says, with the unlabelled paragraphs that belong to it. */

@@ -1,0 +1,347 @@
+package jp.sekimori.app.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.sekimori.app.Cast;
+import jp.sekimori.app.Visitor;
+import jp.sekimori.app.WebTest;
+import jp.sekimori.app.access.Accounts;
+import jp.sekimori.app.access.Secret;
+import jp.sekimori.app.access.Tokens;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.kernel.Role;
+import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.policy.Importing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+
+/** Every page and endpoint × every role × own office, other office and other tenant. */
+@WebTest
+@Import({Importing.class, Things.class})
+class MatrixTest {
+  /** Who may do what, for people to read. The product is held to it, and every route below. */
+  private static final String TABLE =
+      """
+      right                STAFF MANAGER SECRETARIAT CISO AUDITOR ADMINISTRATOR
+      READ_POLICIES        yes   yes     yes         yes  yes     yes
+      USE_WORKBENCH        yes   yes     yes         yes  -       -
+      IMPORT_EDITIONS      -     -       yes         -    -       -
+      READ_HISTORY         -     yes     yes         yes  yes     -
+      READ_JOURNAL         -     -       yes         yes  yes     -
+      EXPORT_JOURNAL       -     -       -           yes  yes     -
+      READ_ADMINISTRATION  -     -       -           yes  yes     yes
+      READ_PEOPLE          yes   yes     yes         yes  yes     yes
+      MANAGE_ACCOUNTS      -     -       -           -    -       yes
+      MANAGE_ORGANIZATION  -     -       -           -    -       yes
+      """;
+
+  /** What everybody may change: nothing but how he himself comes in. */
+  private static final Set<String> OWN_MATTERS =
+      Set.of(
+          "/sign-out",
+          "/account/password",
+          "/account/sessions/end",
+          "/account/sessions/{key}/end",
+          "/account/tokens",
+          "/account/tokens/{id}/revoke");
+
+  /** Before anybody is signed in. */
+  private static final Set<String> COMING_IN = Set.of("/sign-in", "/setup", "/password");
+
+  /** Taking a proof or a copy away changes nothing, and is recorded. */
+  private static final Set<String> TAKING_AWAY =
+      Set.of("/journal/checkpoint", "/journal/export", "/api/v1/journal/checkpoint");
+
+  /**
+   * Pages that look at the scope themselves: here a history, and a record of it, of a member of
+   * staff of the first office. Whoever may not see it is told that there is nothing.
+   */
+  private static final Map<String, String> SCOPED =
+      Map.of(
+          "/history/{kind}/{id}",
+          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
+          "/records/{id}",
+          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
+          "/history/clause",
+          "");
+
+  /** Looking at what is personal in a record is recorded, and so not by a mere link. */
+  private static final Set<String> SCOPED_ACTS = Set.of("/records/{id}/personal");
+
+  /** The sample policy follows no pack, so nothing of a pack is found there. */
+  private static final Set<String> NOT_IN_SAMPLES =
+      Set.of("/policies/{policy}/clauses/{id}", "/policies/{policy}/{edition}/pack");
+
+  /** After these somebody has to sign in again. */
+  private static final Set<String> OUT = Set.of("/sign-out", "/account/sessions/end");
+
+  private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
+  private static final Map<Person, String> TOKENS = new ConcurrentHashMap<>();
+
+  private final Visitor visitors;
+  private final Cast cast;
+  private final Things things;
+  private final Accounts accounts;
+  private final Tokens tokens;
+
+  @Autowired
+  MatrixTest(Visitor visitors, Cast cast, Things things, Accounts accounts, Tokens tokens) {
+    this.visitors = visitors;
+    this.cast = cast;
+    this.things = things;
+    this.accounts = accounts;
+    this.tokens = tokens;
+  }
+
+  private enum Place {
+    OWN_OFFICE,
+    OTHER_OFFICE,
+    OTHER_TENANT
+  }
+
+  private record Person(Role role, Place place) {}
+
+  private static List<Person> everybody() {
+    return Arrays.stream(Role.values())
+        .flatMap(role -> Arrays.stream(Place.values()).map(place -> new Person(role, place)))
+        .toList();
+  }
+
+  private Visitor visitor(Person person) {
+    return SIGNED_IN.computeIfAbsent(person.toString(), _ -> signIn(person));
+  }
+
+  private Visitor signIn(Person person) {
+    var troupe = person.place() == Place.OTHER_TENANT ? cast.nakoso() : cast.shirakawa();
+    var office = person.place() == Place.OTHER_OFFICE ? troupe.other() : troupe.own();
+    return visitors.signIn(troupe, office, person.role());
+  }
+
+  static Stream<Route> routes() {
+    return Routes.ALL.stream().filter(route -> !route.pattern().equals("/error"));
+  }
+
+  @Test
+  void theRolesAreThoseOfTheTable() {
+    List<String> lines = TABLE.lines().toList();
+    List<String> roles = List.of(lines.getFirst().split(" +"));
+    assertThat(roles.subList(1, roles.size()))
+        .containsExactlyElementsOf(Arrays.stream(Role.values()).map(Role::name).toList());
+    assertThat(lines).hasSize(Right.values().length + 1);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(" +");
+      for (int i = 1; i < cells.length; i++) {
+        assertThat(Role.valueOf(roles.get(i)).rights().contains(Right.valueOf(cells[0])))
+            .as(roles.get(i) + " " + cells[0])
+            .isEqualTo(cells[i].equals("yes"));
+      }
+    }
+  }
+
+  @Test
+  void auditorsChangeNothing() {
+    var changing =
+        Routes.ALL.stream()
+            .filter(route -> route.method() != HttpMethod.GET)
+            .filter(route -> lets(route, Role.AUDITOR))
+            .map(Route::pattern)
+            .filter(pattern -> !OWN_MATTERS.contains(pattern) && !COMING_IN.contains(pattern))
+            .filter(pattern -> !TAKING_AWAY.contains(pattern) && !SCOPED_ACTS.contains(pattern));
+    assertThat(changing).isEmpty();
+  }
+
+  @Test
+  void theAdministrationOfTheProductDecidesNothingOfThePolicys() {
+    assertThat(Role.ADMINISTRATOR.rights()).doesNotContain(Right.IMPORT_EDITIONS);
+  }
+
+  @Test
+  void whateverIsOpenToAnybodyIsKnown() {
+    assertThat(
+            Routes.ALL.stream()
+                .filter(route -> route.access() instanceof Access.Anyone)
+                .map(Route::pattern)
+                .collect(Collectors.toSet()))
+        .isSubsetOf(
+            "/assets/**",
+            "/texts/help",
+            "/sign-in",
+            "/sign-in/oidc",
+            "/sign-in/oidc/back",
+            "/setup",
+            "/password",
+            "/error",
+            "/policies/help");
+  }
+
+  private static boolean lets(Route route, Role role) {
+    return switch (route.access()) {
+      case Access.Anyone() -> true;
+      case Access.SignedIn() -> true;
+      case Access.Holding(Right right) -> role.rights().contains(right);
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("routes")
+  void whoeverIsNotSignedInIsAskedTo(Route route) {
+    Visitor stranger = SIGNED_IN.computeIfAbsent("nobody", _ -> visitors.stranger());
+    var answer = ask(stranger, route, things.real(route));
+    if (route.access() instanceof Access.Anyone) {
+      assertThat(isAskedToSignIn(answer)).isFalse();
+      assertThat(answer.statusCode()).isNotIn(401, 403);
+    } else if (isApi(route)) {
+      assertThat(answer.statusCode()).isEqualTo(401);
+    } else {
+      assertThat(isAskedToSignIn(answer)).isTrue();
+      assertThat(answer.body()).isEmpty();
+    }
+  }
+
+  /** What changes something is asked of things that nobody has, so that all stays as it is. */
+  @ParameterizedTest
+  @MethodSource("routes")
+  void everybodyIsLetInByTheRuleAndNobodyElse(Route route) {
+    if (route.access() instanceof Access.Anyone) {
+      return;
+    }
+    boolean reads = route.method() == HttpMethod.GET;
+    String address = reads ? things.real(route) : things.unknown(route);
+    var wrong = new ArrayList<String>();
+    for (Person person : everybody()) {
+      var answer =
+          isApi(route) ? askApi(person, route, address) : ask(visitor(person), route, address);
+      if (OUT.contains(route.pattern())) {
+        SIGNED_IN.remove(person.toString());
+      }
+      if (!isRight(route, person, answer)) {
+        wrong.add(person + ": " + answer.statusCode() + " for " + address);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean isRight(Route route, Person person, HttpResponse<String> answer) {
+    int status = answer.statusCode();
+    if (!lets(route, person.role())) {
+      return status == 403 && answer.body().contains("権限がありません");
+    }
+    if (status == 401 || status == 403 || status >= 500 || isAskedToSignIn(answer)) {
+      return false;
+    }
+    if (route.method() != HttpMethod.GET || isApi(route)) {
+      return true;
+    }
+    if (SCOPED.containsKey(route.pattern())) {
+      return status == (reaches(SCOPED.get(route.pattern()), person) ? 200 : 404);
+    }
+    boolean stranger =
+        person.place() == Place.OTHER_TENANT && Things.hasVariables(route)
+            || NOT_IN_SAMPLES.contains(route.pattern());
+    return status == (stranger ? 404 : readStatus(answer));
+  }
+
+  private static boolean isApi(Route route) {
+    return route.pattern().startsWith("/api/");
+  }
+
+  private static boolean reaches(String scope, Person person) {
+    return switch (person.place()) {
+      case OWN_OFFICE ->
+          scope.contains(person.role() + " own office") || scope.contains(person.role() + " both");
+      case OTHER_OFFICE -> scope.contains(person.role() + " both");
+      case OTHER_TENANT -> false;
+    };
+  }
+
+  /** Found, or sent on to where it is found. */
+  private static int readStatus(HttpResponse<?> answer) {
+    return answer.statusCode() == 302 ? 302 : 200;
+  }
+
+  /** The same status and the same words, whether it is another tenant's or does not exist. */
+  @ParameterizedTest
+  @MethodSource("routes")
+  void anotherTenantCannotTellWhatExists(Route route) {
+    // Every tenant has a first record of its own.
+    if (!Things.hasVariables(route) || route.pattern().contains("{number}")) {
+      return;
+    }
+    for (Role role : Role.values()) {
+      Visitor visitor = visitor(new Person(role, Place.OTHER_TENANT));
+      String real = things.real(route);
+      String unknown = things.unknown(route);
+      var answer = ask(visitor, route, real);
+      var nothing = ask(visitor, route, unknown);
+      assertThat(answer.statusCode()).as(role + " " + real).isEqualTo(nothing.statusCode());
+      assertThat(words(answer, real)).isEqualTo(words(nothing, unknown));
+      assertThat(answer.statusCode()).isGreaterThanOrEqualTo(302);
+    }
+  }
+
+  private static String words(HttpResponse<String> answer, String address) {
+    return answer
+        .body()
+        .replace(address, "")
+        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "");
+  }
+
+  /** With a token that may do all that its maker may. */
+  private HttpResponse<String> askApi(Person person, Route route, String address) {
+    String token = TOKENS.computeIfAbsent(person, this::token);
+    return visitors
+        .stranger()
+        .send(
+            address,
+            request ->
+                request
+                    .header("Authorization", "Bearer " + token)
+                    .method(route.method().name(), BodyPublishers.noBody()));
+  }
+
+  private String token(Person person) {
+    var troupe = person.place() == Place.OTHER_TENANT ? cast.nakoso() : cast.shirakawa();
+    var office = person.place() == Place.OTHER_OFFICE ? troupe.other() : troupe.own();
+    cast.account(troupe, office, person.role());
+    var acting = cast.acting(troupe, office, person.role());
+    return Tenant.in(
+        troupe.id(),
+        () -> {
+          var account = accounts.ofPerson(acting.person()).orElseThrow();
+          var made =
+              tokens.make(acting, account, UUID.randomUUID(), "全部", 30, person.role().rights());
+          return made instanceof Tokens.Made.Good(Secret secret) ? secret.text() : "none";
+        });
+  }
+
+  private static HttpResponse<String> ask(Visitor visitor, Route route, String address) {
+    if (route.method() == HttpMethod.GET) {
+      return visitor.get(address);
+    }
+    return isApi(route)
+        ? visitor.send(address, request -> request.POST(BodyPublishers.noBody()))
+        : visitor.post(address, Map.of());
+  }
+
+  private static boolean isAskedToSignIn(HttpResponse<?> answer) {
+    return answer.statusCode() == 302
+        && answer.headers().firstValue("Location").orElse("").startsWith("/sign-in")
+        && !answer.headers().firstValue("Location").orElse("").equals("/sign-in?out");
+  }
+}

@@ -1,0 +1,146 @@
+package jp.sekimori.app.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jp.sekimori.app.Cast;
+import jp.sekimori.app.Visitor;
+import jp.sekimori.app.access.Accounts;
+import jp.sekimori.app.kernel.Role;
+import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.policy.Importing;
+import jp.sekimori.app.text.Samples;
+
+/**
+ * Something real of the first organization for every variable in every address. Whoever adds a
+ * route with another variable adds a sample here; without one the tests of all routes fail.
+ * Imported where needed, and no component: programs started in a test find no visitors.
+ */
+class Things {
+  private static final String DOWNLOAD =
+      "?format=html&title=a&newerHead=b&olderHead=c&first=new&elide=0";
+  private static final String TEXT = "第１条　この規程は、試験のために定める。\n第２条　用語の意義は、別に定める。\n";
+
+  /** What a page cannot be asked without. */
+  private static final Map<String, String> QUERIES =
+      Map.of(
+          "/texts/{id}/table",
+          DOWNLOAD,
+          "/policies/{policy}/{edition}/compare/{other}/table",
+          DOWNLOAD,
+          "/history/clause",
+          "?path=art1",
+          "/api/v1/journal/consistency",
+          "?older=1&newer=2");
+
+  private final Cast cast;
+  private final Visitor visitors;
+  private final Accounts accounts;
+  private final Importing importing;
+  private final Map<String, String> samples = new LinkedHashMap<>();
+
+  Things(Cast cast, Visitor visitors, Accounts accounts, Importing importing) {
+    this.cast = cast;
+    this.visitors = visitors;
+    this.accounts = accounts;
+    this.importing = importing;
+  }
+
+  /** The address of something that exists. */
+  synchronized String real(Route route) {
+    if (samples.isEmpty()) {
+      prepare();
+    }
+    return filled(route.pattern(), samples);
+  }
+
+  /** The address of something that nobody has. */
+  synchronized String unknown(Route route) {
+    real(route);
+    var nothing = new LinkedHashMap<String, String>();
+    samples.forEach((name, sample) -> nothing.put(name, nothingLike(sample)));
+    return filled(route.pattern(), nothing);
+  }
+
+  static boolean hasVariables(Route route) {
+    return route.pattern().contains("{");
+  }
+
+  private static String nothingLike(String sample) {
+    if (sample.matches("\\d{1,6}")) {
+      return "999999";
+    }
+    return sample.length() == 36 && sample.charAt(8) == '-' ? "" + UUID.randomUUID() : "nothing";
+  }
+
+  /** A sample is looked for as /beginning/{name} first, then as name. */
+  private static String filled(String pattern, Map<String, String> samples) {
+    String first = pattern.replaceFirst("^/([^/]*).*", "$1");
+    return Pattern.compile("\\{\\*?(\\w+)}")
+            .matcher(pattern.replace("/**", "/nothing.css"))
+            .replaceAll(
+                found ->
+                    Optional.ofNullable(samples.get(first + "/" + found.group(1)))
+                        .or(() -> Optional.ofNullable(samples.get(found.group(1))))
+                        .orElseThrow(
+                            () ->
+                                new AssertionError(
+                                    "No sample for " + found.group() + " of " + pattern)))
+        + QUERIES.getOrDefault(pattern, "");
+  }
+
+  private void prepare() {
+    var own = cast.shirakawa().own();
+    Visitor staff = visitors.signIn(Role.STAFF);
+    String text = Visitor.target(staff.post("/texts/sample", Map.of("sample", "pair")));
+    samples.put("texts/id", text.substring(text.lastIndexOf('/') + 1));
+    cast.account(cast.shirakawa(), own, Role.CISO);
+    UUID ciso = Optional.ofNullable(own.people().get(Role.CISO)).orElseThrow();
+    samples.put(
+        "accounts/id",
+        Tenant.in(cast.shirakawa().id(), () -> accounts.ofPerson(ciso).orElseThrow().id())
+            .toString());
+    String page = visitors.signIn(Role.ADMINISTRATOR).get("/staff").body();
+    samples.put("holdings", found(page, "/staff/holdings/([\\w-]+)/end"));
+    samples.put("staff/id", samples.get("holdings"));
+    UUID person = Optional.ofNullable(own.people().get(Role.STAFF)).orElseThrow();
+    samples.put("kind", "person");
+    samples.put("history/id", "" + person);
+    String history = visitors.signIn(Role.AUDITOR).get("/history/person/" + person).body();
+    samples.put("records/id", found(history, "/records/([0-9a-f-]{36})"));
+    samples.put("number", "0");
+    samples.put("account/key", "0123456789abcdef");
+    samples.put("account/id", "" + UUID.randomUUID());
+    editions();
+  }
+
+  private void editions() {
+    samples.put("review", importing.open(TEXT + "第３条　第１版\n").toString());
+    var table = new Samples().table();
+    importing.imported(table.name(), table.bytes());
+    Visitor secretary = visitors.signIn(Role.SECRETARIAT);
+    samples.put("item", "1");
+    String policy = found(secretary.get("/policies").body(), "/policies/([\\w-]+)\"");
+    samples.put("policy", policy);
+    samples.put("policies/id", "nothing");
+    // As Importing names the two editions of a table.
+    samples.put("edition", "newer");
+    samples.put("other", "older");
+    String edition = "/policies/" + policy + "/newer";
+    samples.put("path", found(secretary.get(edition).body(), "/clauses/([^\"?#]+)"));
+    for (var troupe : List.of(cast.shirakawa(), cast.nakoso())) {
+      visitors.signIn(troupe, troupe.own(), Role.SECRETARIAT).post("/journal/checkpoint", Map.of());
+    }
+  }
+
+  private static String found(String page, String pattern) {
+    var found = Pattern.compile(pattern).matcher(page);
+    if (!found.find()) {
+      throw new AssertionError("No " + pattern + " in " + page);
+    }
+    return found.group(1);
+  }
+}
