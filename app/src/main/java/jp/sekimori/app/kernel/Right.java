@@ -24,6 +24,12 @@ public enum Right {
   READ_PEOPLE,
   /** Accounts: create, disable, reset. */
   MANAGE_ACCOUNTS,
-  /** Offices, posts, people and who holds what, until they are imported. */
-  MANAGE_ORGANIZATION
+  /** Offices, posts, people and who holds what: by import and by hand. */
+  MANAGE_ORGANIZATION,
+  /** Give posts roles of the product, such as its administration. */
+  BIND_ROLES,
+  /** See what is amiss with who is who: vacant roles, combinations to avoid. */
+  READ_FINDINGS,
+  /** Settle what somebody who leaves an office has to give back (S6-1(12)). */
+  CHECK_LEAVERS
 }

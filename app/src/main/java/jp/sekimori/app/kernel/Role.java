@@ -1,10 +1,13 @@
 package jp.sekimori.app.kernel;
 
+import static jp.sekimori.app.kernel.Right.BIND_ROLES;
+import static jp.sekimori.app.kernel.Right.CHECK_LEAVERS;
 import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
 import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
+import static jp.sekimori.app.kernel.Right.READ_FINDINGS;
 import static jp.sekimori.app.kernel.Right.READ_HISTORY;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
 import static jp.sekimori.app.kernel.Right.READ_PEOPLE;
@@ -26,10 +29,18 @@ public enum Role {
   /** 職員等. */
   STAFF(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE),
   /** 情報セキュリティ管理者, of one office. */
-  MANAGER(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE, READ_HISTORY),
-  /** 事務局: keeps the policy's text. */
+  MANAGER(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE, READ_HISTORY, READ_FINDINGS, CHECK_LEAVERS),
+  /** 事務局: keeps the policy's text, and who is who. */
   SECRETARIAT(
-      READ_POLICIES, USE_WORKBENCH, READ_PEOPLE, IMPORT_EDITIONS, READ_HISTORY, READ_JOURNAL),
+      READ_POLICIES,
+      USE_WORKBENCH,
+      READ_PEOPLE,
+      IMPORT_EDITIONS,
+      MANAGE_ORGANIZATION,
+      READ_FINDINGS,
+      CHECK_LEAVERS,
+      READ_HISTORY,
+      READ_JOURNAL),
   /** 最高情報セキュリティ責任者. */
   CISO(
       READ_POLICIES,
@@ -38,13 +49,26 @@ public enum Role {
       READ_HISTORY,
       READ_JOURNAL,
       EXPORT_JOURNAL,
-      READ_ADMINISTRATION),
+      READ_ADMINISTRATION,
+      READ_FINDINGS),
   /** 監査担当: reads everything and changes nothing. */
   AUDITOR(
-      READ_POLICIES, READ_PEOPLE, READ_HISTORY, READ_JOURNAL, EXPORT_JOURNAL, READ_ADMINISTRATION),
+      READ_POLICIES,
+      READ_PEOPLE,
+      READ_HISTORY,
+      READ_JOURNAL,
+      EXPORT_JOURNAL,
+      READ_ADMINISTRATION,
+      READ_FINDINGS),
   /** 製品管理者: runs the product and decides nothing of the policy's. */
   ADMINISTRATOR(
-      READ_POLICIES, READ_PEOPLE, MANAGE_ACCOUNTS, MANAGE_ORGANIZATION, READ_ADMINISTRATION);
+      READ_POLICIES,
+      READ_PEOPLE,
+      MANAGE_ACCOUNTS,
+      MANAGE_ORGANIZATION,
+      BIND_ROLES,
+      READ_FINDINGS,
+      READ_ADMINISTRATION);
 
   private final Set<Right> rights;
 

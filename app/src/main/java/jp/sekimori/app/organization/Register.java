@@ -60,7 +60,8 @@ public class Register {
   /**
    * Enters a batch. What ends is taken out before what begins is put in, whatever their order.
    *
-   * @param by somebody with {@link Right#MANAGE_ORGANIZATION}; empty for the system itself
+   * @param by somebody with {@link Right#MANAGE_ORGANIZATION}, for roles of the product also with
+   *     {@link Right#BIND_ROLES}; empty for the system itself
    */
   public Outcome enter(Optional<Acting> by, List<Entry> entries) {
     return attempt(by, entries, true);
@@ -76,9 +77,7 @@ public class Register {
   }
 
   private Outcome attempt(Optional<Acting> by, List<Entry> entries, boolean keep) {
-    if (by.isPresent() && !by.get().may(Right.MANAGE_ORGANIZATION)) {
-      throw new AccessDeniedException("Setting up the organization needs a right of its own");
-    }
+    by.ifPresent(acting -> authorize(acting, entries));
     try {
       return transaction.execute(
           status -> {
@@ -90,6 +89,14 @@ public class Register {
           });
     } catch (DataIntegrityViolationException e) {
       return new Outcome.Refused(List.of(Checks.refusal(e, entries)));
+    }
+  }
+
+  private static void authorize(Acting acting, List<Entry> entries) {
+    boolean bind =
+        entries.stream().anyMatch(e -> e instanceof Entry.Carries || e instanceof Entry.CarriesNot);
+    if (!acting.may(Right.MANAGE_ORGANIZATION) || (bind && !acting.may(Right.BIND_ROLES))) {
+      throw new AccessDeniedException("Setting up the organization needs a right of its own");
     }
   }
 

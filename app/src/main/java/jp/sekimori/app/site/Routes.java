@@ -1,5 +1,6 @@
 package jp.sekimori.app.site;
 
+import static jp.sekimori.app.kernel.Right.BIND_ROLES;
 import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
@@ -80,8 +81,8 @@ final class Routes {
           post("/staff/people", MANAGE_ORGANIZATION),
           post("/staff/holdings", MANAGE_ORGANIZATION),
           post("/staff/holdings/{id}/end", MANAGE_ORGANIZATION),
-          post("/staff/roles", MANAGE_ORGANIZATION),
-          post("/staff/roles/{id}/end", MANAGE_ORGANIZATION),
+          post("/staff/roles", BIND_ROLES),
+          post("/staff/roles/{id}/end", BIND_ROLES),
           get("/setup", ANYONE),
           post("/setup", ANYONE),
           get("/imports", IMPORT_EDITIONS),

@@ -47,7 +47,10 @@ class MatrixTest {
       READ_ADMINISTRATION  -     -       -           yes  yes     yes
       READ_PEOPLE          yes   yes     yes         yes  yes     yes
       MANAGE_ACCOUNTS      -     -       -           -    -       yes
-      MANAGE_ORGANIZATION  -     -       -           -    -       yes
+      MANAGE_ORGANIZATION  -     -       yes         -    -       yes
+      BIND_ROLES           -     -       -           -    -       yes
+      READ_FINDINGS        -     yes     yes         yes  yes     yes
+      CHECK_LEAVERS        -     yes     yes         -    -       -
       """;
 
   /** What everybody may change: nothing but how he himself comes in. */
