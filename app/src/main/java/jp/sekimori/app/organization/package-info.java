@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Organization",
-    allowedDependencies = {"kernel", "store", "journal", "site"})
+    allowedDependencies = {"kernel", "store", "journal", "site", "sheet"})
 @NullMarked
 package jp.sekimori.app.organization;
 
