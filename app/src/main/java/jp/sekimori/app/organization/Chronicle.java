@@ -48,9 +48,8 @@ class Chronicle {
       Optional<Acting> by,
       List<Entry> entries,
       Map<StateTable, Map<String, List<Map<String, String>>>> before) {
-    entries.stream()
-        .flatMap(entry -> told(entry, before))
-        .forEach(told -> journal.record(told.by(by)));
+    journal.record(
+        entries.stream().flatMap(entry -> told(entry, before)).map(told -> told.by(by)).toList());
   }
 
   private static Stream<Told> told(
