@@ -1,6 +1,7 @@
 package jp.sekimori.app.organization;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -67,6 +68,56 @@ class Bookkeeping {
         .list();
   }
 
+  /** Whether a form was entered before; from now on it was. */
+  boolean hasEntered(UUID form, Instant at) {
+    return database
+            .sql(
+                """
+                insert into entered_form (organization_id, form_id, entered_at)
+                values (:organization, :form, :at) on conflict on constraint entered_form_pk do nothing
+                """)
+            .param("organization", Tenant.required().value())
+            .param("form", form)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update()
+        == 0;
+  }
+
+  /** Corrects what people are called, and answers what they were called. */
+  private Map<String, List<Map<String, String>>> amend(List<Entry.PersonIs> people) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .sql(
+            """
+            with was as (
+              select person_id, name, kana, coalesce(staff_number, '') as staff_number from person
+              where organization_id = :organization and person_id = any(:ids)
+            ), amended as (
+              update person p set name = f.name, kana = f.kana, staff_number = f.staff_number
+              from unnest(:ids, :names, :kana, :numbers) as f(id, name, kana, staff_number)
+              where p.organization_id = :organization and p.person_id = f.id
+            )
+            select * from was
+            """)
+        .param("organization", Tenant.required().value())
+        .param("ids", people.stream().map(Entry.PersonIs::person).toArray(UUID[]::new))
+        .param("names", texts(people, Entry.PersonIs::name))
+        .param("kana", texts(people, Entry.PersonIs::kana))
+        .param("numbers", texts(people, person -> person.staffNumber().orElse(null)))
+        .query(
+            (row, _) ->
+                Map.of(
+                    "person_id", row.getString("person_id"),
+                    "name", row.getString("name"),
+                    "kana", row.getString("kana"),
+                    "staff_number", row.getString("staff_number")))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.get("person_id"))));
+  }
+
   static <T> @Nullable String[] texts(List<T> things, Function<T, @Nullable String> text) {
     var texts = new @Nullable String[things.size()];
     Arrays.setAll(texts, i -> text.apply(things.get(i)));
@@ -96,6 +147,7 @@ class Bookkeeping {
   Map<StateTable, Map<String, List<Map<String, String>>>> takeBack(
       List<Entry> entries, Instant at) {
     var before = new HashMap<StateTable, Map<String, List<Map<String, String>>>>();
+    before.put(Steps.PEOPLE, amend(only(entries, Entry.PersonIs.class).toList()));
     for (StateTable table : Stream.concat(Steps.GROUND.stream(), Steps.UPON_IT.stream()).toList()) {
       var here = new ArrayList<Map<String, String>>();
       List<Step> steps = steps(entries, Steps::ending, table);

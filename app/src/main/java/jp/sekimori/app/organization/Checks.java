@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.organization.Conflict.Kind;
@@ -59,19 +60,55 @@ class Checks {
                 .param("self", self)
                 .query(UUID.class)
                 .list());
+    Set<UUID> moved = changed(entries, held);
     return IntStream.range(0, entries.size())
-        .filter(i -> concerns(entries.get(i), self, held))
+        .filter(
+            i ->
+                concerns(entries.get(i), self, held)
+                    || entries.get(i) instanceof Entry.PostIs is && moved.contains(is.post()))
         .mapToObj(i -> Conflict.of(Optional.of(i), Kind.OWN, ""))
         .toList();
   }
 
+  /** Posts of a person that would be other than they are: roles may follow from what they are. */
+  private Set<UUID> changed(List<Entry> entries, Set<UUID> held) {
+    List<Entry.PostIs> own =
+        Bookkeeping.only(entries, Entry.PostIs.class)
+            .filter(is -> held.contains(is.post()))
+            .toList();
+    if (own.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        sql("""
+        select s.post_id
+        from unnest(:posts, :offices, :names, :grades, :ranks, cast(:days as daterange[]))
+          as f(post_id, office_id, name, grade, rank, during)
+          join post_state s on s.organization_id = :organization and s.post_id = f.post_id
+            and s.during && f.during and upper_inf(s.known)
+        where (s.office_id, s.name, s.grade, s.rank) <> (f.office_id, f.name, f.grade, f.rank)
+        """)
+            .param("posts", own.stream().map(Entry.PostIs::post).toArray(UUID[]::new))
+            .param("offices", own.stream().map(is -> is.state().office()).toArray(UUID[]::new))
+            .param("names", own.stream().map(is -> is.state().name()).toArray(String[]::new))
+            .param(
+                "grades",
+                Bookkeeping.texts(own, is -> is.state().grade().map(Grade::code).orElse("")))
+            .param("ranks", own.stream().map(is -> is.state().rank()).toArray(Integer[]::new))
+            .param("days", Bookkeeping.texts(own, is -> is.period().range()))
+            .query(UUID.class)
+            .list());
+  }
+
   private static boolean concerns(Entry entry, UUID self, Set<UUID> held) {
     return switch (entry) {
+      case Entry.PersonIs person -> person.person().equals(self);
       case Entry.Holds holds -> holds.person().equals(self);
       case Entry.HoldsNot holds -> holds.person().equals(self);
       case Entry.HoldsNothing holds -> holds.person().equals(self);
       case Entry.Appointed appointed -> appointed.person().equals(self);
       case Entry.AppointedNot appointed -> appointed.person().equals(self);
+      case Entry.NoPost none -> held.contains(none.post());
       case Entry.Carries carries -> held.contains(carries.post());
       case Entry.CarriesNot carries -> held.contains(carries.post());
       case Entry.Deputies deputies -> deputies.order().stream().anyMatch(held::contains);
@@ -110,6 +147,7 @@ class Checks {
     return Optional.ofNullable(
         switch (entry) {
           case Entry.NewPerson(var person, _, _, _) -> List.of("person", person);
+          case Entry.PersonIs(var person, _, _, _) -> List.of("person", person);
           case Entry.OfficeIs(var office, _, _) -> List.of("office", office);
           case Entry.NoOffice(var office, _) -> List.of("office", office);
           case Entry.PostIs(var post, _, _) -> List.of("post", post);
@@ -132,8 +170,9 @@ class Checks {
     var places = new HashMap<String, Integer>();
     var found = new ArrayList<Conflict>();
     for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) instanceof Entry.NewPerson person && person.staffNumber().isPresent()) {
-        String number = person.staffNumber().get();
+      Optional<String> given = staffNumber(entries.get(i));
+      if (given.isPresent()) {
+        String number = given.get();
         Integer other = places.putIfAbsent(number, i);
         if (other != null) {
           found.add(
@@ -144,6 +183,14 @@ class Checks {
     }
     found.addAll(takenNumbers(entries, places));
     return found;
+  }
+
+  private static Optional<String> staffNumber(Entry entry) {
+    return switch (entry) {
+      case Entry.NewPerson person -> person.staffNumber();
+      case Entry.PersonIs person -> person.staffNumber();
+      default -> Optional.empty();
+    };
   }
 
   private List<Conflict> takenNumbers(List<Entry> entries, Map<String, Integer> places) {
@@ -159,8 +206,9 @@ class Checks {
         .param("numbers", places.keySet().toArray(String[]::new))
         .param(
             "ids",
-            Bookkeeping.only(entries, Entry.NewPerson.class)
-                .map(Entry.NewPerson::person)
+            Stream.concat(
+                    Bookkeeping.only(entries, Entry.NewPerson.class).map(Entry.NewPerson::person),
+                    Bookkeeping.only(entries, Entry.PersonIs.class).map(Entry.PersonIs::person))
                 .toArray(UUID[]::new))
         .query(String.class)
         .list()

@@ -55,8 +55,13 @@ class Chronicle {
   private static Stream<Told> told(
       Entry entry, Map<StateTable, Map<String, List<Map<String, String>>>> before) {
     return switch (entry) {
-      case Entry.NewPerson(var id, var name, _, _) ->
-          told("person.create", "person", id, entry, Change.personal("name", "", name));
+      case Entry.NewPerson(var id, var name, var kana, var number) ->
+          told("person.create", "person", id, entry, called(Map.of(), name, kana, number));
+      case Entry.PersonIs(var id, var name, var kana, var number) ->
+          rows(before, Steps.PEOPLE, id)
+              .map(was -> called(was, name, kana, number))
+              .filter(changes -> Arrays.stream(changes).anyMatch(it -> !it.from().equals(it.to())))
+              .flatMap(changes -> told("person.change", "person", id, entry, changes));
       case Entry.OfficeIs(var id, var is, _) ->
           office(id, is, rows(before, Steps.OFFICES, id).findFirst(), entry);
       case Entry.NoOffice(var id, _) -> told("office.close", "office", id, entry);
@@ -114,6 +119,15 @@ class Chronicle {
               Change.of("role", role, ""),
               at(office),
               Change.of("system", "", system.orElse("")));
+    };
+  }
+
+  private static Change[] called(
+      Map<String, String> was, String name, String kana, Optional<String> number) {
+    return new Change[] {
+      Change.personal("name", was.getOrDefault("name", ""), name),
+      Change.personal("kana", was.getOrDefault("kana", ""), kana),
+      Change.personal("staff-number", was.getOrDefault("staff_number", ""), number.orElse(""))
     };
   }
 

@@ -29,6 +29,21 @@ public sealed interface Entry {
     }
   }
 
+  /** What somebody is called, whatever the day; what it was before stands in the journal. */
+  record PersonIs(UUID person, String name, String kana, Optional<String> staffNumber)
+      implements Entry {
+    public PersonIs {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("A person has a name");
+      }
+    }
+
+    @Override
+    public Period period() {
+      return Period.always();
+    }
+  }
+
   /** The office exists and is like this; created where it is new. */
   record OfficeIs(UUID office, OfficeState state, Period period) implements Entry {}
 

@@ -21,6 +21,7 @@ final class Mentions {
   private void note(int at, Entry entry) {
     switch (entry) {
       case Entry.NewPerson(var person, _, _, _) -> people.putIfAbsent(person, at);
+      case Entry.PersonIs(var person, _, _, _) -> people.putIfAbsent(person, at);
       case Entry.OfficeIs(var office, var is, _) -> {
         offices.putIfAbsent(office, at);
         is.parent().ifPresent(parent -> offices.putIfAbsent(parent, at));

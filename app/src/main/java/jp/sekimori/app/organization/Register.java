@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.kernel.Tenant;
@@ -64,31 +65,67 @@ public class Register {
    *     {@link Right#BIND_ROLES}; empty for the system itself
    */
   public Outcome enter(Optional<Acting> by, List<Entry> entries) {
-    return attempt(by, entries, true);
+    return attempt(by, entries, Optional.empty(), true, () -> true).outcome();
   }
 
   public Outcome enter(Acting by, Entry... entries) {
     return enter(Optional.of(by), List.of(entries));
   }
 
-  /** Says what {@link #enter} would say, and changes nothing. */
-  public Outcome examine(Optional<Acting> by, List<Entry> entries) {
-    return attempt(by, entries, false);
+  /**
+   * As {@link #enter}, but once for each form: one sent twice is entered already.
+   *
+   * @param form made with the page that holds it
+   */
+  public Outcome enterOnce(Acting by, UUID form, List<Entry> entries) {
+    return attempt(Optional.of(by), entries, Optional.of(form), true, () -> true).outcome();
   }
 
-  private Outcome attempt(Optional<Acting> by, List<Entry> entries, boolean keep) {
+  /** Says what {@link #enter} would say, and changes nothing. */
+  public Outcome examine(Optional<Acting> by, List<Entry> entries) {
+    return attempt(by, entries, Optional.empty(), false, () -> true).outcome();
+  }
+
+  /**
+   * What came of a batch that was entered for a look and taken back.
+   *
+   * @param seen what was seen meanwhile; empty where the batch was refused
+   */
+  public record Rehearsal<T>(Outcome outcome, Optional<T> seen) {}
+
+  /**
+   * Enters a batch, lets {@code look} see how things are then, and takes all of it back.
+   *
+   * @param look asks only; it runs in the same transaction
+   */
+  public <T> Rehearsal<T> rehearse(
+      Optional<Acting> by, List<Entry> entries, Supplier<? extends T> look) {
+    return attempt(by, entries, Optional.empty(), false, look);
+  }
+
+  private <T> Rehearsal<T> attempt(
+      Optional<Acting> by,
+      List<Entry> entries,
+      Optional<UUID> form,
+      boolean keep,
+      Supplier<? extends T> look) {
     by.ifPresent(acting -> authorize(acting, entries));
     try {
       return transaction.execute(
           status -> {
-            List<Conflict> conflicts = write(by, entries);
+            lock();
+            boolean again = form.isPresent() && bookkeeping.hasEntered(form.get(), clock.instant());
+            List<Conflict> conflicts = again ? List.of() : write(by, entries);
             if (!conflicts.isEmpty() || !keep) {
               status.setRollbackOnly();
             }
-            return conflicts.isEmpty() ? new Outcome.Entered() : new Outcome.Refused(conflicts);
+            return conflicts.isEmpty()
+                ? new Rehearsal<T>(new Outcome.Entered(), Optional.of(look.get()))
+                : new Rehearsal<T>(new Outcome.Refused(conflicts), Optional.empty());
           });
     } catch (DataIntegrityViolationException e) {
-      return new Outcome.Refused(List.of(Checks.refusal(e, entries)));
+      return new Rehearsal<>(
+          new Outcome.Refused(List.of(Checks.refusal(e, entries))), Optional.empty());
     }
   }
 
@@ -100,12 +137,15 @@ public class Register {
     }
   }
 
-  private List<Conflict> write(Optional<Acting> by, List<Entry> entries) {
+  private void lock() {
     database
         .sql("select pg_advisory_xact_lock(hashtext('register'), :organization)")
         .param("organization", Tenant.required().value())
         .query()
         .singleRow();
+  }
+
+  private List<Conflict> write(Optional<Acting> by, List<Entry> entries) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var conflicts = new ArrayList<>(checks.own(by, entries));
     conflicts.addAll(Checks.twice(entries));

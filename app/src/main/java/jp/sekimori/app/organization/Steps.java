@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an entry takes back and adds, and in which tables. */
 final class Steps {
+  /** What people are called has no days; only what it was is looked up here. */
+  static final StateTable PEOPLE =
+      StateTable.of("person", "person_id", "person_id uuid", "name text", "kana text");
+
   static final StateTable OFFICES =
       StateTable.of(
           "office_state",
@@ -82,7 +86,12 @@ final class Steps {
               step(BINDINGS, 3, row(days, post, role.code(), office.orElse(null)));
           case Entry.AppointedNot(var role, var person, var office, var system, var days) ->
               step(APPOINTMENTS, 4, appointment(role, person, office, system, days));
-          case Entry.NewPerson _, Entry.Holds _, Entry.Carries _, Entry.Appointed _ -> null;
+          case Entry.NewPerson _,
+              Entry.PersonIs _,
+              Entry.Holds _,
+              Entry.Carries _,
+              Entry.Appointed _ ->
+              null;
         });
   }
 
@@ -124,6 +133,7 @@ final class Steps {
           case Entry.Appointed(var role, var person, var office, var system, var days) ->
               step(APPOINTMENTS, 0, appointment(role, person, office, system, days));
           case Entry.NewPerson _,
+              Entry.PersonIs _,
               Entry.NoOffice _,
               Entry.NoPost _,
               Entry.HoldsNot _,

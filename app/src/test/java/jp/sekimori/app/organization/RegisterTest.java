@@ -237,9 +237,77 @@ class RegisterTest {
 
   @Test
   void nobodyWithoutTheRightEntersOrExamines() {
-    for (Role role : List.of(Role.STAFF, Role.MANAGER, Role.SECRETARIAT, Role.CISO, Role.AUDITOR)) {
+    for (Role role : List.of(Role.STAFF, Role.MANAGER, Role.CISO, Role.AUDITOR)) {
       assertThatThrownBy(() -> register.examine(Optional.of(cast.acting(role)), List.of()))
           .isInstanceOf(AccessDeniedException.class);
+    }
+  }
+
+  @Test
+  void whatSomebodyIsCalledIsCorrectedAndTheFormerNameSealedInTheJournal() {
+    assertThat(enter(new Entry.PersonIs(person, "那須 二", "なす つぐ", Optional.of("m" + person))))
+        .isEmpty();
+    assertThat(
+            Tenant.in(cast.shirakawa().id(), () -> people.find(person).orElseThrow()).staffNumber())
+        .isEqualTo("m" + person);
+    assertThat(enter(new Entry.PersonIs(ids.next(), "他", "", Optional.empty())))
+        .containsExactly(Kind.UNKNOWN);
+    UUID other = ids.next();
+    assertThat(enter(newcomer(other), new Entry.PersonIs(other, "他", "", Optional.empty())))
+        .containsExactly(Kind.TWICE);
+    assertThat(enter(newcomer(other))).isEmpty();
+    assertThat(enter(new Entry.PersonIs(other, "他", "", Optional.of("m" + person))))
+        .containsExactly(Kind.STAFF_NUMBER);
+    String id = "update person set person_id = gen_random_uuid() where person_id = :id returning 1";
+    assertThatThrownBy(() -> ask(Integer.class, id, person))
+        .hasRootCauseMessage("ERROR: permission denied for table person");
+  }
+
+  @Test
+  void aFormThatIsSentTwiceIsEnteredOnce() {
+    var admin = cast.acting(Role.ADMINISTRATOR);
+    UUID form = ids.next();
+    Entry leaves = new Entry.HoldsNot(person, post, Period.from(JULY));
+    Entry holds = holds(person, post, HoldingKind.CONCURRENT, JULY);
+    for (List<Entry> sent : List.of(List.of(leaves), List.of(leaves, holds))) {
+      assertThat(
+              Tenant.in(cast.shirakawa().id(), () -> register.enterOnce(admin, form, sent))
+                  .isEntered())
+          .isTrue();
+    }
+    assertThat(posts(person, JULY)).isEmpty();
+  }
+
+  @Test
+  void aRehearsalSeesWhatWouldBeAndKeepsNothing() {
+    Entry leaves = new Entry.HoldsNot(person, post, Period.from(JULY));
+    var seen =
+        Tenant.in(
+            cast.shirakawa().id(),
+            () ->
+                register.rehearse(
+                    Optional.empty(), List.of(leaves), () -> people.held(person, JULY).posts()));
+    assertThat(seen.seen()).contains(List.of());
+    assertThat(posts(person, JULY)).containsExactly("税務課");
+  }
+
+  @Test
+  void nobodyChangesHisOwnPost() {
+    var admin = cast.acting(Role.ADMINISTRATOR);
+    UUID own = admin.post().orElseThrow();
+    var state =
+        new PostState(
+            cast.shirakawa().own().id(), "課長", Optional.of(Grade.DIRECTOR), Optional.empty(), 0);
+    for (Entry entry :
+        List.of(
+            new Entry.PostIs(own, state, Period.from(JULY)),
+            new Entry.NoPost(own, Period.from(JULY)))) {
+      assertThat(
+              Tenant.in(
+                  cast.shirakawa().id(),
+                  () -> register.examine(Optional.of(admin), List.of(entry)).conflicts()))
+          .extracting(Conflict::kind)
+          .containsExactly(Kind.OWN);
     }
   }
 
