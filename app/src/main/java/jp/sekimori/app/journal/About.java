@@ -20,15 +20,15 @@ public sealed interface About {
   /**
    * A clause, in whatever edition: what was done to it, and what was done resting on it.
    *
+   * @param policy the code of the policy it stands in
    * @param path as in the basis of records
    */
-  record Clause(String path) implements About {}
+  record Clause(String policy, String path) implements About {}
 
-  /** The history of a thing, which may be a person or a clause. */
+  /** The history of a thing, which may be a person. */
   static About of(String kind, String id) {
     return switch (kind) {
       case "person" -> person(id);
-      case "clause" -> new Clause(id);
       default -> new Thing(kind, id);
     };
   }

@@ -56,11 +56,12 @@ class Histories {
       where organization_id = :organization and person = :id and record_id < :before
       order by record_id desc limit :count)
       """;
-  private static final String RESTING =
+  private static final String CLAUSE =
       """
-      (select record_id from journal_clause
-      where organization_id = :organization and clause = :id and record_id < :before
-      order by record_id desc limit :count)
+      select record_id from journal_clause
+      where organization_id = :organization and policy = :kind and clause = :id
+        and record_id < :before
+      order by record_id desc limit :count
       """;
   private static final String BOTH =
       "select record_id from (%s union %s) either order by record_id desc limit :count";
@@ -79,8 +80,7 @@ class Histories {
       case About.Thing(String kind, String id) -> read(THING, kind, id, before, count);
       case About.Person(UUID id) ->
           read(BOTH.formatted(THING, ACTS), "person", id.toString(), before, count);
-      case About.Clause(String path) ->
-          read(BOTH.formatted(THING, RESTING), "clause", path, before, count);
+      case About.Clause(String policy, String path) -> read(CLAUSE, policy, path, before, count);
     };
   }
 

@@ -25,7 +25,7 @@ class Records {
 
   private record Sealed(UUID record, String name, Detail detail) {}
 
-  private record Resting(UUID record, String clause) {}
+  private record Resting(UUID record, String edition, String clause) {}
 
   /**
    * Keeps records, what they seal, the clauses they rest on, and that they wait for a number in
@@ -38,7 +38,9 @@ class Records {
             .flatMap(
                 kept ->
                     kept.entry().basis().clauses().stream()
-                        .map(clause -> new Resting(kept.id(), clause)))
+                        .map(
+                            clause ->
+                                new Resting(kept.id(), kept.entry().basis().edition(), clause)))
             .toList();
     database
         .sql(
@@ -50,9 +52,9 @@ class Records {
               insert into journal_detail (organization_id, record_id, name, salt, value)
               select :organization, d.* from unnest(:sealed, :names, :salts, :values) d
             ), resting as (
-              insert into journal_clause (organization_id, clause, record_id)
-              select :organization, c.clause, c.record
-              from unnest(:clauses, :resting) c (clause, record)
+              insert into journal_clause (organization_id, policy, clause, record_id)
+              select :organization, split_part(c.edition, '/', 1), c.clause, c.record
+              from unnest(:editions, :clauses, :resting) c (edition, clause, record)
             )
             insert into journal_pending (organization_id, record_id)
             select :organization, r.id from unnest(:ids) with ordinality r (id, place)
@@ -65,6 +67,7 @@ class Records {
         .param("names", texts(sealed, Sealed::name))
         .param("salts", sealed.stream().map(s -> s.detail().salt()).toArray(byte[][]::new))
         .param("values", texts(sealed, s -> s.detail().value()))
+        .param("editions", texts(resting, Resting::edition))
         .param("clauses", texts(resting, Resting::clause))
         .param("resting", resting.stream().map(Resting::record).toArray(UUID[]::new))
         .update();

@@ -34,7 +34,7 @@ class Sight {
           case About.Thing(String kind, String id) -> reaches(acting, kind, id);
           case About.Person(UUID id) ->
               id.equals(acting.person()) || reaches(acting, PERSON, id.toString());
-          case About.Clause(String _) -> false;
+          case About.Clause(String _, String _) -> false;
         };
   }
 

@@ -37,7 +37,7 @@ final class Routes {
           get("/texts/{id}/table", USE_WORKBENCH),
           post("/texts/{id}/discard", USE_WORKBENCH),
           get("/history", SIGNED_IN),
-          get("/history/clause", SIGNED_IN),
+          get("/history/clause", READ_JOURNAL),
           get("/history/{kind}/{id}", SIGNED_IN),
           get("/records/{id}", SIGNED_IN),
           post("/records/{id}/personal", SIGNED_IN),

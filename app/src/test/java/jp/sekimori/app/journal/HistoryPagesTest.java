@@ -191,7 +191,18 @@ class HistoryPagesTest {
   void aClauseHasAHistoryAcrossEditions() {
     String path =
         java.net.URLEncoder.encode("第6/1 " + edition, java.nio.charset.StandardCharsets.UTF_8);
-    var page = visitor.signIn(Role.CISO).get("/history/clause?path=" + path);
+    var page = visitor.signIn(Role.CISO).get("/history/clause?policy=" + edition + "&path=" + path);
     assertThat(page.body()).contains("新しい名称");
+  }
+
+  @Test
+  void clausesOfTwoPoliciesWithTheSameLabelsAreTwo() {
+    String path =
+        java.net.URLEncoder.encode("第6/1 " + edition, java.nio.charset.StandardCharsets.UTF_8);
+    var page = visitor.signIn(Role.CISO).get("/history/clause?policy=other&path=" + path);
+    assertThat(page.body()).doesNotContain("新しい名称").contains("記録はまだありません");
+    assertThat(visitor.signIn(Role.STAFF).get("/history/clause?policy=other&path=" + path))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(403);
   }
 }

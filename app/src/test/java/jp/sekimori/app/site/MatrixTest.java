@@ -79,9 +79,7 @@ class MatrixTest {
           "/history/{kind}/{id}",
           "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
           "/records/{id}",
-          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
-          "/history/clause",
-          "");
+          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both");
 
   /** Looking at what is personal in a record is recorded, and so not by a mere link. */
   private static final Set<String> SCOPED_ACTS = Set.of("/records/{id}/personal");

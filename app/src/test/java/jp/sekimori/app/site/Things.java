@@ -32,7 +32,7 @@ class Things {
           "/policies/{policy}/{edition}/compare/{other}/table",
           DOWNLOAD,
           "/history/clause",
-          "?path=art1",
+          "?policy=sample&path=art1",
           "/api/v1/journal/consistency",
           "?older=1&newer=2");
 

@@ -16,6 +16,7 @@ import jp.sekimori.app.journal.Names;
 import jp.sekimori.app.journal.Recorded;
 import jp.sekimori.app.site.Page;
 import jp.sekimori.evidence.entry.Actor;
+import jp.sekimori.evidence.entry.Basis;
 import jp.sekimori.evidence.entry.Subject;
 import org.springframework.web.util.UriUtils;
 
@@ -65,16 +66,22 @@ public record Entries(Chapter chapter, String self, boolean later) {
 
   /** Where the history of a thing is; empty for what no address can name. */
   static Optional<String> address(String kind, String id) {
-    if (kind.equals("clause")) {
-      return Optional.of(clause(id));
-    }
     return PLAIN.matcher(id).matches()
         ? Optional.of("/history/" + kind + "/" + id)
         : Optional.empty();
   }
 
-  public static String clause(String path) {
-    return "/history/clause?path=" + UriUtils.encodeQueryParam(path, StandardCharsets.UTF_8);
+  /** The history of a clause that a record rests on. */
+  public static String clause(Basis basis, String path) {
+    return clause(basis.edition().split("/", 2)[0], path);
+  }
+
+  /** Where the history of a clause is, in whatever edition. */
+  public static String clause(String policy, String path) {
+    return "/history/clause?policy="
+        + UriUtils.encode(policy, StandardCharsets.UTF_8)
+        + "&path="
+        + UriUtils.encode(path, StandardCharsets.UTF_8);
   }
 
   /** What an act is called; programs' words where nobody gave it a name. */

@@ -41,26 +41,30 @@ class HistoryPages {
       @PathVariable String kind,
       @PathVariable String id,
       @RequestParam @Nullable UUID before) {
-    return page(acting, kind, id, "/history/" + kind + "/" + id + "?", before);
+    Chapter chapter = history.of(acting, About.of(kind, id), Optional.ofNullable(before));
+    if (chapter.records().isEmpty()) {
+      throw notFound();
+    }
+    return page(
+        kind,
+        chapter.names().of(kind, id),
+        new Entries(chapter, "/history/" + kind + "/" + id + "?", before != null));
   }
 
   @GetMapping("/history/clause")
   ModelAndView clause(
-      Acting acting, @RequestParam String path, @RequestParam @Nullable UUID before) {
-    return page(acting, "clause", path, Entries.clause(path) + "&", before);
+      Acting acting,
+      @RequestParam String policy,
+      @RequestParam String path,
+      @RequestParam @Nullable UUID before) {
+    var about = new About.Clause(policy, path);
+    Chapter chapter = history.of(acting, about, Optional.ofNullable(before));
+    String self = Entries.clause(policy, path) + "&";
+    return page("clause", path, new Entries(chapter, self, before != null));
   }
 
-  private ModelAndView page(
-      Acting acting, String kind, String id, String self, @Nullable UUID before) {
-    Chapter chapter = history.of(acting, About.of(kind, id), Optional.ofNullable(before));
-    if (chapter.records().isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return new ModelAndView(
-        "journal/history",
-        "model",
-        new HistoryView(
-            kind, chapter.names().of(kind, id), new Entries(chapter, self, before != null)));
+  private static ModelAndView page(String kind, String name, Entries entries) {
+    return new ModelAndView("journal/history", "model", new HistoryView(kind, name, entries));
   }
 
   @GetMapping("/records/{id}")

@@ -62,8 +62,10 @@ public final class Addresses {
   }
 
   /** The history of a clause in whatever edition. */
-  public static String historyOf(Node node) {
-    return "/history/clause?path="
+  public static String historyOf(Policy policy, Node node) {
+    return "/history/clause?policy="
+        + policy.code()
+        + "&path="
         + UriUtils.encode(node.path().toString(), StandardCharsets.UTF_8);
   }
 

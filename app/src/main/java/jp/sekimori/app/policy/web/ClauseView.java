@@ -129,7 +129,7 @@ public record ClauseView(
   }
 
   public String history() {
-    return Addresses.historyOf(held.node());
+    return Addresses.historyOf(edition.policy(), held.node());
   }
 
   public String nameOf(UUID person) {
