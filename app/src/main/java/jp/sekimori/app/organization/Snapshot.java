@@ -31,6 +31,8 @@ import jp.sekimori.app.organization.State.Post;
 public final class Snapshot {
   private final State state;
   private final Map<String, List<Post>> wholeOrganization;
+  private final Later<List<Finding>> findings = new Later<>(() -> Findings.of(this));
+  private final Later<Search> search = new Later<>(() -> Search.of(state()));
 
   Snapshot(State state) {
     this.state = state;
@@ -50,6 +52,16 @@ public final class Snapshot {
   /** What it was made of. */
   public State state() {
     return state;
+  }
+
+  /** What is amiss on this day; found when first asked for. */
+  public List<Finding> findings() {
+    return findings.get();
+  }
+
+  /** Finds people and offices of this day. */
+  public Search search() {
+    return search.get();
   }
 
   /**
@@ -78,7 +90,7 @@ public final class Snapshot {
     return holder(role, Optional.of(office));
   }
 
-  private List<Post> exOfficio(PolicyRole role, Optional<UUID> office) {
+  List<Post> exOfficio(PolicyRole role, Optional<UUID> office) {
     if (role.scope() == Scope.ORGANIZATION) {
       return wholeOrganization.getOrDefault(role.id(), List.of());
     }

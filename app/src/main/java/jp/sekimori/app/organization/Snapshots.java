@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads who is who on a day, all of it at one moment. */
+/**
+ * Who is who on a day, all of it at one moment. What was read is kept as long as nothing is
+ * entered, so asking again costs one query.
+ */
 @Component
 public class Snapshots {
   private static final String SO =
@@ -33,6 +36,7 @@ public class Snapshots {
 
   private final JdbcClient database;
   private final RoleSetStore roles;
+  private final KeptSnapshots kept = new KeptSnapshots();
 
   Snapshots(JdbcClient database, RoleSetStore roles) {
     this.database = database;
@@ -42,13 +46,32 @@ public class Snapshots {
   /** As now believed. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Snapshot of(LocalDate day) {
-    return new Snapshot(read(day, Optional.empty()));
+    return of(day, Optional.empty());
   }
 
   /** As believed at a moment. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Snapshot of(LocalDate day, Instant believed) {
-    return new Snapshot(read(day, Optional.of(believed)));
+    return of(day, Optional.of(believed));
+  }
+
+  /**
+   * @param believed empty for now
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Snapshot of(LocalDate day, Optional<Instant> believed) {
+    return kept.get(
+        new KeptSnapshots.Key(Tenant.required().value(), mark(), day, believed),
+        () -> new Snapshot(read(day, believed)));
+  }
+
+  /** Read before anything else: what is entered meanwhile is found by whoever asks next. */
+  private Optional<UUID> mark() {
+    return database
+        .sql("select mark from register_mark where organization_id = :organization")
+        .param("organization", Tenant.required().value())
+        .query(UUID.class)
+        .optional();
   }
 
   private State read(LocalDate day, Optional<Instant> believed) {
@@ -59,7 +82,7 @@ public class Snapshots {
         new State.Rows(
             reading.offices(),
             reading.posts(),
-            names(),
+            people(),
             reading.holdings(),
             new HashSet<>(
                 reading.rows("absence", (row, _) -> row.getObject("person_id", UUID.class))),
@@ -68,16 +91,22 @@ public class Snapshots {
             reading.appointments()));
   }
 
-  private Map<UUID, String> names() {
-    var names = new HashMap<UUID, String>();
-    database
-        .sql("select person_id, name from person where organization_id = :organization")
+  private List<Person> people() {
+    return database
+        .sql(
+            """
+            select person_id as id, name, kana, coalesce(staff_number, '') as staff_number
+            from person where organization_id = :organization
+            """)
         .param("organization", Tenant.required().value())
         .query(
-            row -> {
-              names.put(row.getObject("person_id", UUID.class), row.getString("name"));
-            });
-    return names;
+            (row, _) ->
+                new Person(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    row.getString("kana"),
+                    row.getString("staff_number")))
+        .list();
   }
 
   private final class Reading {

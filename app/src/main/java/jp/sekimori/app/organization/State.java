@@ -3,6 +3,7 @@ package jp.sekimori.app.organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,16 +20,23 @@ public final class State {
   static final Comparator<Post> BY_RANK =
       Comparator.comparing(Post::rank).thenComparing(post -> post.id().toString());
 
+  private static final Comparator<Office> OFFICES_BY_RANK =
+      Comparator.comparing(Office::rank)
+          .thenComparing(Office::code)
+          .thenComparing(office -> office.id().toString());
+
   private final LocalDate day;
   private final Optional<RoleSet> roles;
   private final Map<UUID, Office> offices;
   private final Map<UUID, Post> posts;
-  private final Map<UUID, String> names;
+  private final Map<UUID, Person> people;
   private final Map<UUID, List<Post>> postsOf;
   private final Map<UUID, List<Holding>> holders;
   private final Map<UUID, List<Holding>> held;
   private final Set<UUID> absent;
   private final Map<UUID, List<UUID>> deputies;
+  private final Map<UUID, List<UUID>> standsInFor;
+  private final Map<Optional<UUID>, List<Office>> below;
   private final Map<String, List<Binding>> bindings;
   private final Map<String, List<Appointment>> appointments;
   private final Map<String, PolicyRole> byId;
@@ -55,7 +63,7 @@ public final class State {
   record Rows(
       List<Office> offices,
       List<Post> posts,
-      Map<UUID, String> names,
+      List<Person> people,
       List<Holding> holdings,
       Set<UUID> absent,
       Map<UUID, List<UUID>> deputies,
@@ -70,7 +78,7 @@ public final class State {
     List<Post> there =
         rows.posts().stream().filter(post -> offices.containsKey(post.office())).toList();
     this.posts = byId(there, Post::id);
-    this.names = Map.copyOf(rows.names());
+    this.people = byId(rows.people(), Person::id);
     this.postsOf = grouped(there.stream().sorted(BY_RANK).toList(), Post::office);
     List<Holding> sitting =
         rows.holdings().stream().filter(each -> posts.containsKey(each.post())).toList();
@@ -78,9 +86,25 @@ public final class State {
     this.held = grouped(sitting, Holding::person);
     this.absent = Set.copyOf(rows.absent());
     this.deputies = Map.copyOf(rows.deputies());
+    this.standsInFor = inverted(deputies);
+    this.below =
+        Map.copyOf(
+            offices.values().stream()
+                .sorted(OFFICES_BY_RANK)
+                .collect(
+                    Collectors.groupingBy(office -> office.parent().filter(offices::containsKey))));
     this.bindings = grouped(rows.bindings(), Binding::role);
     this.appointments = grouped(rows.appointments(), Appointment::role);
     this.byId = byId(roles.map(RoleSet::roles).orElse(List.of()), PolicyRole::id);
+  }
+
+  private static Map<UUID, List<UUID>> inverted(Map<UUID, List<UUID>> deputies) {
+    var inverted = new HashMap<UUID, List<UUID>>();
+    deputies.forEach(
+        (post, order) ->
+            order.forEach(
+                deputy -> inverted.computeIfAbsent(deputy, _ -> new ArrayList<>()).add(post)));
+    return inverted;
   }
 
   private static <K, T> Map<K, T> byId(List<T> things, Function<T, K> id) {
@@ -111,13 +135,27 @@ public final class State {
     return posts;
   }
 
-  /** Everybody there is, with or without a post, by name. */
-  public Map<UUID, String> people() {
-    return names;
+  /** Everybody there is, with or without a post. */
+  public Map<UUID, Person> people() {
+    return people;
   }
 
   public String name(UUID person) {
-    return names.getOrDefault(person, "");
+    return Optional.ofNullable(people.get(person)).map(Person::name).orElse("");
+  }
+
+  public Optional<Office> office(UUID id) {
+    return Optional.ofNullable(offices.get(id));
+  }
+
+  /** The offices right below one, by rank. */
+  public List<Office> below(UUID office) {
+    return below.getOrDefault(Optional.of(office), List.of());
+  }
+
+  /** The offices with none above. */
+  public List<Office> tops() {
+    return below.getOrDefault(Optional.<UUID>empty(), List.of());
   }
 
   public Optional<Post> post(UUID id) {
@@ -138,6 +176,14 @@ public final class State {
     return held.getOrDefault(person, List.of());
   }
 
+  /** The posts that somebody holds or stands in for by name: the main one first, then by rank. */
+  public List<Post> postsHeld(UUID person) {
+    return held(person).stream()
+        .sorted(Comparator.comparing(Holding::kind))
+        .flatMap(holding -> post(holding.post()).stream())
+        .toList();
+  }
+
   public boolean isAbsent(UUID person) {
     return absent.contains(person);
   }
@@ -147,8 +193,30 @@ public final class State {
     return deputies.getOrDefault(post, List.of());
   }
 
+  /** The posts that this one stands in for, first or later. */
+  List<UUID> standsInFor(UUID post) {
+    return standsInFor.getOrDefault(post, List.of());
+  }
+
   List<Binding> bindings(String role) {
     return bindings.getOrDefault(role, List.of());
+  }
+
+  List<Binding> bindings(Post post) {
+    return bindings.values().stream()
+        .flatMap(List::stream)
+        .filter(binding -> binding.post().equals(post.id()))
+        .sorted(Comparator.comparing(Binding::role))
+        .toList();
+  }
+
+  /** Those of a person that are entered for the day. */
+  List<Appointment> appointmentsOf(UUID person) {
+    return appointments.values().stream()
+        .flatMap(List::stream)
+        .filter(appointment -> appointment.person().equals(person))
+        .sorted(Comparator.comparing(Appointment::role))
+        .toList();
   }
 
   /** Those of a role that are entered for the day, whether or not the person has left. */

@@ -40,8 +40,9 @@ class WallTest {
           "organization_named",
           "organization_of_link",
           "organization_of_token",
-          // Asked by no one: a trigger, which touches rows of the organization of the changed rows.
-          "post_state_seats_changed");
+          // Asked by no one: triggers, which touch rows of the organization of the changed rows.
+          "post_state_seats_changed",
+          "register_changed");
 
   private final JdbcClient database;
   private final TransactionOperations transaction;

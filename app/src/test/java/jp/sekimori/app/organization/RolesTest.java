@@ -133,8 +133,30 @@ class RolesTest {
     return answer.holders().stream().map(Holder::name).toList();
   }
 
+  /** From the database; memory says the same, without the offices below. */
   private Held held(String person, LocalDate day) {
-    return Tenant.in(organization, () -> people.held(id(person), day));
+    return Tenant.in(
+        organization,
+        () -> {
+          Held held = people.held(id(person), day);
+          assertThat(Duties.of(snapshots.of(day), id(person)))
+              .extracting(
+                  each ->
+                      List.of(
+                          each.role(),
+                          each.holder().source(),
+                          each.holder().standing(),
+                          each.holder().seat().map(Answer.Seat::post)))
+              .containsExactlyInAnyOrderElementsOf(
+                  held.duties().stream()
+                      .map(
+                          duty ->
+                              List.<Object>of(
+                                  duty.role(), duty.source(), duty.standing(), duty.post()))
+                      .distinct()
+                      .toList());
+          return held;
+        });
   }
 
   private boolean mayReadHistory(String person, String office, LocalDate day) {
