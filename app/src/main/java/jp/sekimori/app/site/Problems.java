@@ -8,6 +8,8 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Answers what controllers throw from {@link Problem}, and refuses what no text holds. */
 @ControllerAdvice
@@ -34,5 +36,16 @@ class Problems {
       throws IOException {
     ErrorPages.word(request, found.problem().code());
     response.sendError(found.problem().status());
+  }
+
+  /**
+   * An address with an id that cannot be one leads nowhere; a wrong parameter is a wrong request.
+   */
+  @ExceptionHandler
+  void answer(MethodArgumentTypeMismatchException wrong, HttpServletResponse response)
+      throws IOException {
+    boolean address = wrong.getParameter().hasParameterAnnotation(PathVariable.class);
+    response.sendError(
+        address ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
   }
 }

@@ -155,7 +155,7 @@ class JournalApiTest {
   @CsvSource({
     "/records/999999999, 404, no-such-record",
     "/records/-1, 404, no-such-record",
-    "/records/x, 400, 400",
+    "/records/x, 404, 404",
     "/records/0/proof?size=999999999, 400, no-such-size",
     "/consistency?older=5&newer=2, 400, no-such-size",
     "/consistency, 400, 400",

@@ -93,6 +93,13 @@ class AnswersTest {
   }
 
   @Test
+  void anIdThatCannotBeOneIsNotFound() {
+    var ciso = visitor.signIn(Role.CISO);
+    assertThat(ciso.get("/records/nobody").statusCode()).isEqualTo(404);
+    assertThat(ciso.get("/journal?before=nobody").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void theAddressOfTheErrorPageIsNotAPage() {
     assertThat(visitor.get("/error").statusCode()).isEqualTo(404);
   }
