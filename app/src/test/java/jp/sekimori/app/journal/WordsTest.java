@@ -20,8 +20,7 @@ class WordsTest {
   private static final Path CODE = Path.of("src/main/java");
   private static final Pattern ACT =
       Pattern.compile(
-          "(?:Event\\.by(?:System)?\\([^\"]{0,60}|\\btold\\(\\s*|\\?"
-              + " )\"([a-z-]+(?:\\.[a-z-]+)*)\"");
+          "(?:Event\\.by(?:System)?\\([^\"]{0,60}|told\\(\\s*)\"([a-z-]+(?:\\.[a-z-]+)*)\"");
   private static final Pattern FIELD =
       Pattern.compile("(?:Change\\.(?:of|personal)|changed|now)\\(\\s*\"([a-z-]+)\"");
 
