@@ -6,7 +6,6 @@ import java.util.UUID;
 import jp.sekimori.app.access.Account;
 import jp.sekimori.app.access.Accounts;
 import jp.sekimori.app.access.Passwords;
-import jp.sekimori.app.access.Secret;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.organization.People;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** The administration of accounts. */
@@ -104,7 +104,12 @@ class AccountPages {
   @PostMapping("/{id}/link")
   ModelAndView link(Acting acting, @PathVariable UUID id) {
     Account account = find(id);
-    return page(account, null, passwords.link(acting, account), null, HttpStatus.OK);
+    String address =
+        ServletUriComponentsBuilder.fromCurrentContextPath()
+            .path("/password")
+            .queryParam("link", passwords.link(acting, account).text())
+            .toUriString();
+    return page(account, null, address, null, HttpStatus.OK);
   }
 
   @PostMapping("/{id}/identity")
@@ -131,7 +136,7 @@ class AccountPages {
   private ModelAndView page(
       Account account,
       @Nullable String said,
-      @Nullable Secret link,
+      @Nullable String link,
       Accounts.@Nullable Fault fault,
       HttpStatus status) {
     var view = new AccountView(account, accounts.identities(account), said, link, fault);
