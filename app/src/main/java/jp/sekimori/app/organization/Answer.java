@@ -25,6 +25,11 @@ public record Answer(
     return holders.isEmpty();
   }
 
+  /** Whether no post carries it here and nobody is appointed, rather than nobody being there. */
+  public boolean isWithoutPost() {
+    return reasons.stream().anyMatch(reason -> reason.kind() == Reason.Kind.NO_POST);
+  }
+
   /** A post in its office on the day. */
   public record Seat(UUID post, String name, UUID office, String officeName, int rank) {}
 

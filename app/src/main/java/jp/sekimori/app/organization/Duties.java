@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.sekimori.app.organization.Answer.Source;
 import jp.sekimori.app.organization.RoleSet.PolicyRole;
+import jp.sekimori.app.organization.RoleSet.Scope;
+import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.organization.State.Post;
 
 /** The roles of a post or a person on the day of a snapshot: the other way round from answers. */
@@ -40,11 +42,50 @@ public final class Duties {
     return new Duties(snapshot).held(person);
   }
 
+  /**
+   * Who has the roles that count for an office, or that it ought to have: the answer for each, in
+   * the order of the pack. Roles of the whole organization stand where their posts are; roles that
+   * everybody has are left out.
+   */
+  public static List<Answer> of(Snapshot snapshot, Office office) {
+    return new Duties(snapshot).at(office);
+  }
+
+  private List<Answer> at(Office office) {
+    List<PolicyRole> roles =
+        state.roles().map(RoleSet::roles).orElse(List.of()).stream()
+            .filter(role -> !role.body() && !role.isEverybodys())
+            .toList();
+    boolean named =
+        roles.stream().anyMatch(role -> role.scope() == Scope.OFFICE && isMeant(role, office));
+    return roles.stream().flatMap(role -> at(office, role, named).stream()).toList();
+  }
+
+  /**
+   * @param named whether somebody of this office is named to what each office has
+   */
+  private Optional<Answer> at(Office office, PolicyRole role, boolean named) {
+    if (role.scope() == Scope.ORGANIZATION) {
+      boolean here = role.rules().isEmpty() ? office.parent().isEmpty() : isMeant(role, office);
+      return Optional.of(snapshot.holder(role.id(), Optional.empty()))
+          .filter(answer -> here && (!role.rules().isEmpty() || !answer.isVacant()));
+    }
+    Answer answer = snapshot.holder(role.id(), office.id());
+    boolean expected =
+        role.rules().isEmpty() ? role.scope() == Scope.OFFICE && named : isMeant(role, office);
+    return Optional.of(answer).filter(_ -> expected || !answer.isWithoutPost());
+  }
+
+  private static boolean isMeant(PolicyRole role, Office office) {
+    return role.rules().stream()
+        .anyMatch(rule -> rule.isOfSomeOffice() && rule.meansOffice(office.kind(), office.name()));
+  }
+
   private List<Carried> carried(Post post) {
     var carried = new ArrayList<Carried>();
     for (PolicyRole role : state.roles().map(RoleSet::roles).orElse(List.of())) {
       if (snapshot.exOfficio(role, Optional.of(post.office())).contains(post)) {
-        boolean everywhere = role.scope() == RoleSet.Scope.ORGANIZATION;
+        boolean everywhere = role.scope() == Scope.ORGANIZATION;
         carried.add(
             new Carried(
                 role.id(),

@@ -63,6 +63,11 @@ public record RoleSet(String pack, List<PolicyRole> roles, List<Line> lines, Lis
     public PolicyRole {
       rules = List.copyOf(rules);
     }
+
+    /** Whether every post carries it: 職員等. */
+    public boolean isEverybodys() {
+      return rules.contains(Rule.ANY);
+    }
   }
 
   /**
@@ -74,6 +79,12 @@ public record RoleSet(String pack, List<PolicyRole> roles, List<Line> lines, Lis
    */
   public record Rule(
       Optional<OfficeKind> office, String in, Optional<Grade> grade, String title, boolean first) {
+    static final Rule ANY = new Rule(Optional.empty(), "", Optional.empty(), "", false);
+
+    /** Whether it says in which offices, so that each of these ought to have the post. */
+    boolean isOfSomeOffice() {
+      return office.isPresent() || !in.isEmpty();
+    }
 
     boolean meansOffice(OfficeKind kind, String name) {
       return office.filter(wanted -> wanted != kind).isEmpty() && (in.isEmpty() || in.equals(name));

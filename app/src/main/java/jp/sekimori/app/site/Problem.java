@@ -9,7 +9,8 @@ import java.util.Locale;
 public enum Problem {
   NO_SUCH_RECORD(404),
   NOT_SIGNED_YET(404),
-  NO_SUCH_SIZE(400);
+  NO_SUCH_SIZE(400),
+  NO_SUCH_DAY(400);
 
   private final int status;
 

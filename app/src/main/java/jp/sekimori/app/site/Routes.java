@@ -7,6 +7,7 @@ import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
 import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
+import static jp.sekimori.app.kernel.Right.READ_PEOPLE;
 import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
 import static jp.sekimori.app.site.Access.ANYONE;
@@ -75,6 +76,14 @@ final class Routes {
           post("/accounts/{id}/sign-out", MANAGE_ACCOUNTS),
           post("/accounts/{id}/identity", MANAGE_ACCOUNTS),
           get("/administration", READ_ADMINISTRATION),
+          get("/me", SIGNED_IN),
+          get("/people", READ_PEOPLE),
+          get("/people/{id}", READ_PEOPLE),
+          get("/offices", READ_PEOPLE),
+          get("/offices/{id}", READ_PEOPLE),
+          get("/posts/{id}", READ_PEOPLE),
+          get("/api/v1/people", READ_PEOPLE),
+          get("/api/v1/roles/{role}/holders", READ_PEOPLE),
           get("/staff", MANAGE_ORGANIZATION),
           post("/staff/offices", MANAGE_ORGANIZATION),
           post("/staff/posts", MANAGE_ORGANIZATION),

@@ -107,6 +107,10 @@ class Things {
     samples.put("holdings", found(page, "/staff/holdings/([\\w-]+)/end"));
     samples.put("staff/id", samples.get("holdings"));
     UUID person = Optional.ofNullable(own.people().get(Role.STAFF)).orElseThrow();
+    samples.put("people/id", "" + person);
+    samples.put("offices/id", "" + own.id());
+    samples.put("posts/id", "" + cast.acting(Role.STAFF).post().orElseThrow());
+    samples.put("role", Role.SECRETARIAT.code());
     samples.put("kind", "person");
     samples.put("history/id", "" + person);
     String history = visitors.signIn(Role.AUDITOR).get("/history/person/" + person).body();

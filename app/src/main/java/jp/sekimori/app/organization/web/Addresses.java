@@ -42,19 +42,6 @@ public final class Addresses {
     return "/history/" + kind + "/" + id;
   }
 
-  /** The id in an address; what is none is the address of nothing. */
-  public static UUID id(String written) {
-    try {
-      UUID id = UUID.fromString(written);
-      if (id.toString().equalsIgnoreCase(written)) {
-        return id;
-      }
-    } catch (IllegalArgumentException e) {
-      // Answered as what nobody has.
-    }
-    throw missing();
-  }
-
   /** Nothing of this address exists, or nothing that whoever asks may see. */
   public static ResponseStatusException missing() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -1,0 +1,38 @@
+package jp.sekimori.app.organization.web;
+
+import java.util.Arrays;
+import java.util.List;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.organization.Tenure;
+
+/** What somebody sees of himself, today. */
+public record MeView(PersonView person, List<Allowed> rights) {
+
+  /** Something that he may do, and the roles from which it follows. */
+  public record Allowed(Right right, List<DutyLine> because) {
+    public String key() {
+      return "right." + right.name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  static MeView of(Acting acting, PersonView person) {
+    return new MeView(
+        person,
+        Arrays.stream(Right.values())
+            .filter(acting::may)
+            .map(right -> new Allowed(right, because(person, right)))
+            .toList());
+  }
+
+  private static List<DutyLine> because(PersonView person, Right right) {
+    return person.duties().stream()
+        .filter(duty -> duty.gives().filter(role -> role.rights().contains(right)).isPresent())
+        .toList();
+  }
+
+  /** Posts that are held today and end on a known day. */
+  public List<Tenure> ending() {
+    return person.present().stream().filter(tenure -> tenure.period().until().isPresent()).toList();
+  }
+}

@@ -1,0 +1,93 @@
+package jp.sekimori.app.organization.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.organization.People;
+import jp.sekimori.app.organization.Person;
+import jp.sekimori.app.organization.Snapshot;
+import jp.sekimori.app.organization.Snapshots;
+import jp.sekimori.app.organization.Tenure;
+import jp.sekimori.app.organization.Times;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** People: the search for them, each of them, and oneself. */
+@Controller
+class PersonPages {
+  private final Snapshots snapshots;
+  private final Times times;
+  private final People people;
+  private final Clock clock;
+
+  PersonPages(Snapshots snapshots, Times times, People people, Clock clock) {
+    this.snapshots = snapshots;
+    this.times = times;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @GetMapping("/people")
+  ModelAndView search(
+      When when,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page) {
+    Snapshot snapshot = snapshots.of(when.day(), when.believed());
+    return when.page("organization/people", PeopleView.of(when, snapshot, q.strip(), page));
+  }
+
+  @GetMapping("/people/{id}")
+  ModelAndView person(Acting acting, When when, @PathVariable UUID id) {
+    Person person = people.find(id).orElseThrow(Addresses::missing);
+    return when.page("organization/person", view(acting, when, person));
+  }
+
+  @GetMapping("/me")
+  ModelAndView me(Acting acting) {
+    var when = When.now(LocalDate.now(clock));
+    Person own = people.find(acting.person()).orElseThrow(Addresses::missing);
+    return when.page("organization/me", MeView.of(acting, view(acting, when, own)));
+  }
+
+  private PersonView view(Acting acting, When when, Person person) {
+    Snapshot snapshot = snapshots.of(when.day(), when.believed());
+    List<Tenure> tenures = times.ofPerson(person.id(), when.day(), when.believed());
+    boolean own = acting.person().equals(person.id());
+    boolean tells =
+        own || acting.may(Right.MANAGE_ORGANIZATION) || isKeptBy(acting, snapshot, person);
+    return new PersonView(
+        when,
+        person,
+        snapshot.state().isAbsent(person.id()),
+        tenures,
+        DutyLine.of(snapshot, person.id()),
+        tells ? Optional.of(times.absences(person.id(), when.believed())) : Optional.empty(),
+        own || acting.may(Right.READ_HISTORY) && seesHistory(acting, snapshot, person));
+  }
+
+  /**
+   * Whether the person is of an office that is one's own to keep. Who reads the histories of all
+   * offices is not thereby told why somebody is ill or away.
+   */
+  private static boolean isKeptBy(Acting acting, Snapshot snapshot, Person person) {
+    return snapshot.state().postsHeld(person.id()).stream()
+        .anyMatch(
+            post ->
+                acting.rights().grants().stream()
+                    .filter(grant -> grant.role().rights().contains(Right.READ_HISTORY))
+                    .anyMatch(grant -> grant.office().equals(Optional.of(post.office()))));
+  }
+
+  private static boolean seesHistory(Acting acting, Snapshot snapshot, Person person) {
+    return acting.rights().hasEverywhere(Right.READ_HISTORY)
+        || snapshot.state().postsHeld(person.id()).stream()
+            .anyMatch(post -> acting.may(Right.READ_HISTORY, post.office()));
+  }
+}
