@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.app.access.Founding;
 import jp.sekimori.app.access.SetupCode;
+import jp.sekimori.app.demo.DemoStage;
+import jp.sekimori.app.site.Demo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,9 +29,11 @@ public class Sekimori {
    * Starts it and returns once it answers; it runs until the process is told to end.
    *
    * @param properties of Spring and of ours; they outdo those of the environment
+   * @param demo the made-up organization to show, and nothing else; empty for real ones
    */
-  public static Started start(Map<String, String> properties) {
-    var context = run(properties);
+  public static Started start(Map<String, String> properties, Optional<Demo> demo) {
+    var context = run(properties, demo);
+    context.getBeanProvider(DemoStage.class).ifAvailable(DemoStage::open);
     return new Started(
         context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
         context.getBean(SetupCode.class).path());
@@ -43,13 +47,14 @@ public class Sekimori {
    */
   public static List<Founding.Fault> found(
       Map<String, String> properties, Founding.Plan plan, boolean first) {
-    try (var context = run(properties)) {
+    try (var context = run(properties, Optional.empty())) {
       Founding founding = context.getBean(Founding.class);
       return first ? founding.first(plan) : founding.further(plan);
     }
   }
 
-  private static ConfigurableApplicationContext run(Map<String, String> properties) {
+  private static ConfigurableApplicationContext run(
+      Map<String, String> properties, Optional<Demo> demo) {
     var application = new SpringApplication(Sekimori.class);
     application.setLogStartupInfo(false);
     application.addInitializers(
@@ -58,6 +63,11 @@ public class Sekimori {
                 .getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("start", Map.copyOf(properties))));
+    // Only this way: no property, variable or file of settings turns a server into a demo.
+    demo.ifPresent(
+        which ->
+            application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("demo", which)));
     return application.run();
   }
 }

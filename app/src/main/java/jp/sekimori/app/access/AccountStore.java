@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Tenant;
@@ -124,6 +125,25 @@ class AccountStore {
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  List<Account> createAll(Map<UUID, String> names, Instant at) {
+    List<UUID> people = List.copyOf(names.keySet());
+    sql("""
+    insert into account (organization_id, account_id, person_id, name, disabled, created_at)
+    select :organization, gen_random_uuid(), n.person, n.name, false, :at
+    from unnest(:people, :names) n (person, name)
+    on conflict do nothing
+    """)
+        .param("people", people.toArray(UUID[]::new))
+        .param("names", people.stream().map(names::get).toArray(String[]::new))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+    return sql(ACCOUNT + " and a.person_id = any(:people) and a.created_at = :at")
+        .param("people", people.toArray(UUID[]::new))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .query(AccountStore::account)
+        .list();
   }
 
   Optional<String> passwordHash(UUID account) {

@@ -2,6 +2,7 @@ package jp.sekimori.app.access;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,6 +76,28 @@ public class Accounts {
             .changing(
                 Change.personal("name", "", kept), Change.of("person", "", person.toString())));
     return Optional.empty();
+  }
+
+  /**
+   * Creates accounts for many at once, for people who have none; those in the way are left out.
+   *
+   * @param names by person
+   * @return how many were created
+   */
+  @Transactional
+  public int createAll(Optional<Acting> by, Map<UUID, String> names) {
+    authorize(by);
+    List<Account> created = store.createAll(names, clock.instant());
+    journal.record(
+        created.stream()
+            .map(
+                account ->
+                    event(by, "account.create", account.id())
+                        .changing(
+                            Change.personal("name", "", account.name()),
+                            Change.of("person", "", account.person().toString())))
+            .toList());
+    return created.size();
   }
 
   private boolean isThere(UUID id, UUID person, String name) {

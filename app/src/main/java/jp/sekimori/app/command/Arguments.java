@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.sekimori.app.site.Demo;
 import jp.sekimori.clauses.lint.Finding.Column;
 import jp.sekimori.clauses.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ final class Arguments {
     if (options.containsKey(Option.VERSION)) {
       return new Command.Version();
     }
+    Optional<Demo> demo = demo();
     String name = words.isEmpty() ? "serve" : words.removeFirst();
     if (!COMMANDS.contains(name)) {
       wrong(
@@ -113,7 +115,7 @@ final class Arguments {
     if (Language.named(language).isEmpty()) {
       wrong("--lang " + language, "言語は ja か en です。", "The language is ja or en.");
     }
-    Command command = command(name);
+    Command command = name.equals("serve") ? serve(demo) : command(name);
     return problem == null ? command : new Command.Wrong(problem);
   }
 
@@ -124,7 +126,6 @@ final class Arguments {
           new Command.Lint(files(1, 2), column(), options.getOrDefault(Option.SUPPRESS, ""));
       case "outline" -> new Command.Outline(files(1, 1).getFirst(), column());
       case "table" -> table();
-      case "serve" -> serve();
       case "setup" -> found(true);
       case "organization" -> organization();
       case "backup" -> new Command.Backup(file(), given());
@@ -145,13 +146,37 @@ final class Arguments {
     return found(false);
   }
 
-  private Command serve() {
+  /**
+   * The word after {@code --demo}, wherever the option stands; the prefecture where there is none.
+   */
+  private Optional<Demo> demo() {
+    if (!options.containsKey(Option.DEMO)) {
+      return Optional.empty();
+    }
+    Optional<Demo> named = words.isEmpty() ? Optional.empty() : Demo.of(words.getLast());
+    if (named.isPresent()) {
+      words.removeLast();
+    }
+    return named.or(() -> Optional.of(Demo.PREFECTURE));
+  }
+
+  private Command serve(Optional<Demo> demo) {
+    if (demo.isPresent() && !words.isEmpty()) {
+      wrong(
+          words.getFirst(),
+          "デモの団体は prefecture（県）か town（町）です。",
+          "The demo shows a prefecture or a town.");
+    }
     files(0, 0);
+    boolean fresh = options.containsKey(Option.FRESH);
+    if (fresh && demo.isEmpty()) {
+      wrong("--fresh", "--fresh は --demo と一緒に使います。", "Use --fresh with --demo.");
+    }
     String port = options.getOrDefault(Option.PORT, "");
     if (options.containsKey(Option.PORT) && number(port, 65535) < 0) {
       wrong("--port " + port, "ポート番号は 0 から 65535 です。", "A port is a number from 0 to 65535.");
     }
-    return new Command.Serve(given());
+    return new Command.Serve(given(), demo, fresh);
   }
 
   /** The one file of a backup, which is read twice or moved into place, so no stream will do. */

@@ -2,6 +2,8 @@ package jp.sekimori.app.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.sekimori.app.site.Demo;
 import jp.sekimori.clauses.lint.Finding.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,10 @@ sealed interface Command {
    * The web application.
    *
    * @param given settings by name, as far as they were given here
+   * @param demo the made-up organization to show; empty for the real ones
+   * @param fresh whether what was done in the demo before is thrown away
    */
-  record Serve(Map<String, String> given) implements Command {}
+  record Serve(Map<String, String> given, Optional<Demo> demo, boolean fresh) implements Command {}
 
   /**
    * An organization with its first administrator.

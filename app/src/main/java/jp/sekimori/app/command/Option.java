@@ -18,6 +18,8 @@ enum Option {
   CONFIG(true, "--config"),
   RECIPIENT(true, "--recipient"),
   KEY(true, "--key"),
+  DEMO(false, "--demo"),
+  FRESH(false, "--fresh"),
   COLUMN(true, "--column"),
   SUPPRESS(true, "--suppress"),
   OUTPUT(true, "--output", "-o"),
@@ -55,7 +57,19 @@ enum Option {
       case CONFIG -> Optional.of(Settings.CONFIG);
       case RECIPIENT -> Optional.of("sekimori.backup.recipient");
       case KEY -> Optional.of("sekimori.backup.key");
-      case HELP, VERSION, LANG, JSON, COLUMN, SUPPRESS, OUTPUT, TITLE, HEADS, OLDER_FIRST, ELIDE ->
+      case HELP,
+          VERSION,
+          LANG,
+          JSON,
+          DEMO,
+          FRESH,
+          COLUMN,
+          SUPPRESS,
+          OUTPUT,
+          TITLE,
+          HEADS,
+          OLDER_FIRST,
+          ELIDE ->
           Optional.empty();
     };
   }
@@ -63,7 +77,8 @@ enum Option {
   boolean fits(String command) {
     return EVERYWHERE.contains(this)
         || switch (command) {
-          case "serve" -> EnumSet.of(PORT, ADDRESS, DATA, DATABASE_URL, CONFIG).contains(this);
+          case "serve" ->
+              EnumSet.of(PORT, ADDRESS, DATA, DATABASE_URL, CONFIG, DEMO, FRESH).contains(this);
           case "backup" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, RECIPIENT).contains(this);
           case "restore" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, KEY).contains(this);
           case "setup", "organization" -> EnumSet.of(DATA, DATABASE_URL, CONFIG).contains(this);

@@ -2,43 +2,61 @@ package jp.sekimori.app.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import jp.sekimori.app.Sekimori;
 import jp.sekimori.app.store.Source;
 import jp.sekimori.app.store.Store;
+import jp.sekimori.app.store.StoreProblem;
 import org.springframework.boot.SpringApplication;
 
 /** Starts the web application. It goes on after the command has said where to find it. */
 final class Server {
   private final Settings settings;
+  private final Command.Serve command;
   private final Language language;
 
-  private Server(Settings settings, Language language) {
+  private Server(Settings settings, Command.Serve command, Language language) {
     this.settings = settings;
+    this.command = command;
     this.language = language;
   }
 
   static Answer start(Command.Serve command, Language language, Streams streams) {
     try {
       Settings settings = Settings.read(command.given(), streams.environment());
-      return new Server(settings, language).start();
+      return new Server(settings, command, language).start();
     } catch (Unusable e) {
       return new Answer.Refused(e.problem());
     }
   }
 
   private Answer start() throws Unusable {
+    Source source = source();
     Listening listening = Listening.of(settings);
-    Source source = Sources.of(settings);
     return switch (Store.toServe(source)) {
       case Store.Opening.Failed(var problem) -> new Answer.Refused(Problem.of(problem));
       case Store.Opening.Ready(Store store) -> serve(listening, source, store);
     };
   }
 
+  private Source source() throws Unusable {
+    if (command.demo().isEmpty()) {
+      return Sources.of(settings);
+    }
+    Source.Folder folder = DemoPlace.of(command.demo().get(), settings);
+    if (command.fresh()) {
+      Optional<StoreProblem> problem = Store.discard(folder);
+      if (problem.isPresent()) {
+        throw new Unusable(Problem.of(problem.get()));
+      }
+    }
+    return folder;
+  }
+
   private Answer serve(Listening listening, Source source, Store store) {
     // After the last answer is given and the last transaction ended, the database ends.
     SpringApplication.getShutdownHandlers().add(store::close);
-    var started = Sekimori.start(properties(listening, store));
+    var started = Sekimori.start(properties(listening, store), command.demo());
     boolean encrypted =
         settings.ofFile().keySet().stream().anyMatch(k -> k.startsWith("server.ssl."));
     String url = listening.url(started.port(), encrypted);
@@ -56,7 +74,24 @@ final class Server {
                     Ctrl-C stops it.
                     """)
                 .formatted(url, place(source))
-            + started.setup().map(path -> setup(url + path.substring(1))).orElse(""));
+            + started.setup().map(path -> setup(url + path.substring(1))).orElse("")
+            + DemoPlace.again(command.demo()).map(this::demo).orElse(""));
+  }
+
+  private String demo(String again) {
+    return language
+        .say(
+            """
+
+            デモです。架空の団体で、サインインの画面からどの役割でも試せます。この端末からだけ開けます。
+            操作した内容は次に起動したときも残ります。初めの状態に戻すには: %s
+            """,
+            """
+
+            This is a demo: an organization that does not exist. Sign in as any role; it can be opened on this machine only.
+            What you do is kept for the next start. To begin anew: %s
+            """)
+        .formatted(again);
   }
 
   private String setup(String link) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import jp.sekimori.app.demo.Population.Person;
 
 /**
  * Draws names of people. Frequent surnames come often, as in life; so do people of one name, which
@@ -20,9 +21,15 @@ final class Names {
     this.random = random;
   }
 
-  record Name(String written, String kana) {}
+  private record Name(String written, String kana) {}
 
-  Name next() {
+  /** Somebody new, with the staff number that follows from the number. */
+  Person person(int number) {
+    Name name = next();
+    return new Person(number, "%06d".formatted(200_001 + number), name.written(), name.kana());
+  }
+
+  private Name next() {
     // Squaring prefers the beginning of the list, where the frequent ones stand.
     double chance = random.nextDouble();
     String[] family = surnames.get((int) (chance * chance * surnames.size()));

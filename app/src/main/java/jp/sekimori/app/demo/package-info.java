@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"organization"})
+    allowedDependencies = {
+      "kernel",
+      "journal",
+      "organization",
+      "access",
+      "policy",
+      "policy::review",
+      "text",
+      "site"
+    })
 @NullMarked
 package jp.sekimori.app.demo;
 

@@ -10,9 +10,14 @@ sealed interface Access {
   /** Whoever is signed in, whatever his rights: his own account, say. */
   Access SIGNED_IN = new SignedIn();
 
+  /** Whoever sits at the machine of a demo; elsewhere there is no such route. */
+  Access IN_DEMO = new InDemo();
+
   record Anyone() implements Access {}
 
   record SignedIn() implements Access {}
+
+  record InDemo() implements Access {}
 
   /** Whoever holds this right for anything at all; the page looks at the scope. */
   record Holding(Right right) implements Access {}

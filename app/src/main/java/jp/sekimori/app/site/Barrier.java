@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jp.sekimori.app.kernel.Right;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -27,6 +28,7 @@ class Barrier
   private static final String REFUSAL = Refusal.class.getName();
 
   private final Visits visits;
+  private final ObjectProvider<Demo> demo;
   private final List<Rule> rules =
       Routes.ALL.stream()
           .map(
@@ -35,8 +37,9 @@ class Barrier
                       route, PathPatternRequestMatcher.withDefaults().matcher(route.pattern())))
           .toList();
 
-  Barrier(Visits visits) {
+  Barrier(Visits visits, ObjectProvider<Demo> demo) {
     this.visits = visits;
+    this.demo = demo;
   }
 
   private record Rule(Route route, RequestMatcher path) {}
@@ -76,6 +79,10 @@ class Barrier
     return switch (access) {
       case Access.Anyone() -> null;
       case Access.SignedIn() -> visits.of(request).isPresent() ? null : Refusal.NOT_SIGNED_IN;
+      case Access.InDemo() ->
+          demo.stream().findAny().isPresent() && SameMachine.asks(request)
+              ? null
+              : Refusal.NO_SUCH_ROUTE;
       case Access.Holding(var right) -> refusal(right, visits.of(request));
     };
   }

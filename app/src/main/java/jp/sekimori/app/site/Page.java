@@ -19,6 +19,7 @@ import org.springframework.context.MessageSource;
  * @param assets the path below which style sheets and scripts are served
  * @param formToken proves that a form was sent from one of our pages; absent on error pages
  * @param visit who is signed in; empty for nobody
+ * @param demo whether everything shown is made up
  */
 public record Page(
     Language language,
@@ -27,7 +28,8 @@ public record Page(
     String query,
     String assets,
     Optional<FormToken> formToken,
-    Optional<Visit> visit) {
+    Optional<Visit> visit,
+    boolean demo) {
 
   /** A hidden field of every form that changes something. */
   public record FormToken(String field, String value) {}

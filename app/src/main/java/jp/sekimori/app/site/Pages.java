@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ class Pages {
   private final MessageSource wording;
   private final Assets assets;
   private final Visits visits;
+  private final boolean demo;
 
-  Pages(MessageSource wording, Assets assets, Visits visits) {
+  Pages(MessageSource wording, Assets assets, Visits visits, ObjectProvider<Demo> demo) {
     this.wording = wording;
     this.assets = assets;
     this.visits = visits;
+    this.demo = demo.stream().findAny().isPresent();
   }
 
   Page of(HttpServletRequest request, Locale locale) {
@@ -36,7 +39,8 @@ class Pages {
         hasAddress ? withoutLanguage(request.getQueryString()) : "",
         assets.path(),
         formToken(request),
-        visits.of(request));
+        visits.of(request),
+        demo);
   }
 
   private static String withoutLanguage(@Nullable String query) {

@@ -11,6 +11,7 @@ import static jp.sekimori.app.kernel.Right.READ_PEOPLE;
 import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
 import static jp.sekimori.app.site.Access.ANYONE;
+import static jp.sekimori.app.site.Access.IN_DEMO;
 import static jp.sekimori.app.site.Access.SIGNED_IN;
 import static jp.sekimori.app.site.Route.get;
 import static jp.sekimori.app.site.Route.post;
@@ -125,6 +126,9 @@ final class Routes {
           post("/policies/{policy}/pack", IMPORT_EDITIONS),
           get("/policies/{policy}/{edition}/pack", READ_POLICIES),
           post("/policies/{policy}/{edition}/pack", IMPORT_EDITIONS),
+          get("/demo", IN_DEMO),
+          post("/demo/sign-in", IN_DEMO),
+          get("/demo/files/{file}", IN_DEMO),
           get("/error", ANYONE));
 
   private Routes() {}

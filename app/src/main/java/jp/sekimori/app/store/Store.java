@@ -86,6 +86,16 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** Throws away everything in a folder that holds nothing of value, unless it is in use. */
+  public static Optional<StoreProblem> discard(Source.Folder folder) {
+    try {
+      EmbeddedDatabase.discard(folder.path());
+      return Optional.empty();
+    } catch (Refused e) {
+      return Optional.of(e.problem());
+    }
+  }
+
   private interface Step {
     Store open() throws Refused;
   }

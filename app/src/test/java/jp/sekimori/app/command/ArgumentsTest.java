@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.sekimori.app.site.Demo;
 import jp.sekimori.clauses.lint.Finding.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +16,26 @@ class ArgumentsTest {
 
   @Test
   void noCommandServesThePages() {
-    assertThat(command()).isEqualTo(new Command.Serve(Map.of()));
+    assertThat(command()).isEqualTo(new Command.Serve(Map.of(), Optional.empty(), false));
     assertThat(command("--port", "8099"))
-        .isEqualTo(new Command.Serve(Map.of("sekimori.port", "8099")));
+        .isEqualTo(new Command.Serve(Map.of("sekimori.port", "8099"), Optional.empty(), false));
     assertThat(command("serve", "--port=0"))
-        .isEqualTo(new Command.Serve(Map.of("sekimori.port", "0")));
+        .isEqualTo(new Command.Serve(Map.of("sekimori.port", "0"), Optional.empty(), false));
+  }
+
+  @Test
+  void aDemoIsOfAPrefectureOrATown() {
+    assertThat(command("--demo")).isEqualTo(demo(Demo.PREFECTURE, false));
+    assertThat(command("--demo", "town")).isEqualTo(demo(Demo.TOWN, false));
+    assertThat(command("serve", "--demo", "prefecture", "--fresh"))
+        .isEqualTo(demo(Demo.PREFECTURE, true));
+    assertThat(command("--demo", "village")).isInstanceOf(Command.Wrong.class);
+    assertThat(command("lint", "--demo", "a.txt")).isInstanceOf(Command.Wrong.class);
+    assertThat(command("--fresh")).isInstanceOf(Command.Wrong.class);
+  }
+
+  private static Command demo(Demo which, boolean fresh) {
+    return new Command.Serve(Map.of(), Optional.of(which), fresh);
   }
 
   @Test

@@ -14,8 +14,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** No route without a rule, and no rule without a route. */
 @WebTest
 class RoutesTest {
-  /** Answered by no controller of ours, or asked for by the server alone. */
-  private static final List<String> NO_CONTROLLER = List.of("GET /assets/**", "GET /error");
+  /** Answered by no controller of ours, asked for by the server alone, or there in a demo only. */
+  private static final List<String> NO_CONTROLLER =
+      List.of(
+          "GET /assets/**",
+          "GET /error",
+          "GET /demo",
+          "POST /demo/sign-in",
+          "GET /demo/files/{file}");
 
   private final RequestMappingHandlerMapping controllers;
 

@@ -116,6 +116,7 @@ class Things {
     String history = visitors.signIn(Role.AUDITOR).get("/history/person/" + person).body();
     samples.put("records/id", found(history, "/records/([0-9a-f-]{36})"));
     samples.put("number", "0");
+    samples.put("file", "changes.csv");
     samples.put("account/key", "0123456789abcdef");
     samples.put("account/id", "" + UUID.randomUUID());
     editions();

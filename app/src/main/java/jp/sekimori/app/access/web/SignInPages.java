@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import jp.sekimori.app.access.Entrance;
 import jp.sekimori.app.access.Founding;
+import jp.sekimori.app.access.Parts;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.organization.Organizations;
 import jp.sekimori.app.site.OwnAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,11 +36,17 @@ class SignInPages {
   private final Entrance entrance;
   private final Organizations organizations;
   private final Founding founding;
+  private final ObjectProvider<Parts> parts;
 
-  SignInPages(Entrance entrance, Organizations organizations, Founding founding) {
+  SignInPages(
+      Entrance entrance,
+      Organizations organizations,
+      Founding founding,
+      ObjectProvider<Parts> parts) {
     this.entrance = entrance;
     this.organizations = organizations;
     this.founding = founding;
+    this.parts = parts;
   }
 
   @GetMapping("/sign-in")
@@ -137,7 +145,8 @@ class SignInPages {
             name,
             problem,
             minutes,
-            entrance.provider().orElse(null));
+            entrance.provider().orElse(null),
+            parts.stream().flatMap(all -> all.all().stream()).toList());
     return new ModelAndView("access/sign-in", Map.of("model", view), status);
   }
 }

@@ -3,7 +3,9 @@
  * what was decided about each, and the tree that follows from the decisions. Knows no database and
  * no page.
  */
+@NamedInterface("review")
 @NullMarked
 package jp.sekimori.app.policy.review;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

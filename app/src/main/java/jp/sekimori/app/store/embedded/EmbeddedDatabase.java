@@ -72,6 +72,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /**
+   * Deletes a data folder with its database; one that does not exist is gone already. A server
+   * whose Sekimori was killed is ended first.
+   */
+  public static void discard(Path folder) throws Refused {
+    var layout = new Layout(folder);
+    if (!Files.exists(layout.folder())) {
+      return;
+    }
+    start(folder, "serve").abandon();
+    try {
+      Tree.delete(layout.folder());
+    } catch (IOException e) {
+      throw Complaints.file(layout.folder(), e);
+    }
+  }
+
   private static EmbeddedDatabase start(Layout layout, FolderLock lock)
       throws IOException, Refused {
     Programs programs = Programs.find(layout);

@@ -1,0 +1,131 @@
+package jp.sekimori.app.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.access.Parts;
+import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Answer.Holder;
+import jp.sekimori.app.organization.HoldingKind;
+import jp.sekimori.app.organization.Organizations;
+import jp.sekimori.app.organization.RoleSet.PolicyRole;
+import jp.sekimori.app.organization.RoleSet.Scope;
+import jp.sekimori.app.organization.Snapshot;
+import jp.sekimori.app.organization.Snapshots;
+import jp.sekimori.app.organization.State;
+import jp.sekimori.app.site.Demo;
+import jp.sekimori.clauses.text.Message;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.stereotype.Component;
+
+/** Finds somebody for each role, as of today: who is moved in the demo loses his part. */
+@Component
+@ConditionalOnBean(Demo.class)
+class Casting implements Parts {
+  /** Where somebody of an office is looked for first. */
+  private static final List<String> USUAL = List.of("総務部", "税務課", "税務町民課");
+
+  private static final Map<String, Message> OF_THE_PRODUCT =
+      new LinkedHashMap<>(
+          Map.of(
+              "secretariat",
+              new Message("事務局", "Secretariat"),
+              "administrator",
+              new Message("製品管理者", "Administrator of the product")));
+
+  private static final Message ACTING =
+      new Message("欠員の情報セキュリティ管理者の事務取扱", "Acting manager of a section without a head");
+
+  private final Organizations organizations;
+  private final Snapshots snapshots;
+  private final Clock clock;
+
+  Casting(Organizations organizations, Snapshots snapshots, Clock clock) {
+    this.organizations = organizations;
+    this.snapshots = snapshots;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Part> all() {
+    return organizations.ids().stream()
+        .findFirst()
+        .map(id -> Tenant.in(id, () -> parts(snapshots.of(LocalDate.now(clock)))))
+        .orElse(List.of());
+  }
+
+  private static List<Part> parts(Snapshot snapshot) {
+    var roles = new LinkedHashMap<UUID, List<Message>>();
+    snapshot.state().roles().stream()
+        .flatMap(set -> set.roles().stream())
+        .filter(role -> !role.body())
+        .forEach(role -> somebody(snapshot, role).ifPresent(who -> play(roles, who, role.name())));
+    OF_THE_PRODUCT.forEach(
+        (role, name) ->
+            snapshot.holder(role, Optional.empty()).holders().stream()
+                .findFirst()
+                .ifPresent(holder -> play(roles, holder.person(), name)));
+    acting(snapshot).ifPresent(who -> play(roles, who, ACTING));
+    return roles.entrySet().stream()
+        .map(each -> part(snapshot.state(), each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static void play(Map<UUID, List<Message>> roles, UUID person, Message role) {
+    roles.computeIfAbsent(person, _ -> new ArrayList<>()).add(role);
+  }
+
+  /** Of several the last, who as a rule is nothing else besides. */
+  private static Optional<UUID> somebody(Snapshot snapshot, PolicyRole role) {
+    if (role.scope() == Scope.ORGANIZATION) {
+      return last(snapshot.holder(role.id(), Optional.empty()).holders());
+    }
+    List<Optional<UUID>> offices = new ArrayList<>();
+    for (String usual : USUAL) {
+      snapshot.state().offices().values().stream()
+          .filter(office -> office.name().equals(usual))
+          .forEach(office -> offices.add(Optional.of(office.id())));
+    }
+    snapshot.state().appointments(role.id()).forEach(each -> offices.add(each.office()));
+    return offices.stream()
+        .flatMap(office -> last(snapshot.holder(role.id(), office).holders()).stream())
+        .findFirst();
+  }
+
+  private static Optional<UUID> last(List<Holder> holders) {
+    return holders.isEmpty() ? Optional.empty() : Optional.of(holders.getLast().person());
+  }
+
+  private static Optional<UUID> acting(Snapshot snapshot) {
+    State state = snapshot.state();
+    return state.posts().values().stream()
+        .sorted(Comparator.comparing(State.Post::rank))
+        .flatMap(post -> state.holders(post.id()).stream())
+        .filter(holding -> holding.kind() == HoldingKind.ACTING)
+        .map(State.Holding::person)
+        .findFirst();
+  }
+
+  private static String office(State state, State.Post post) {
+    return Optional.ofNullable(state.offices().get(post.office()))
+        .map(State.Office::name)
+        .orElse("");
+  }
+
+  private static Part part(State state, UUID person, List<Message> roles) {
+    String post =
+        state.held(person).stream()
+            .filter(holding -> holding.kind() == HoldingKind.MAIN)
+            .flatMap(holding -> state.post(holding.post()).stream())
+            .map(held -> office(state, held) + " " + held.name())
+            .findFirst()
+            .orElse("");
+    return new Part(person, roles, state.name(person), post);
+  }
+}
