@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.app.organization.Answer.Reason;
@@ -31,6 +32,7 @@ import jp.sekimori.app.organization.State.Post;
 public final class Snapshot {
   private final State state;
   private final Map<String, List<Post>> wholeOrganization;
+  private final Map<String, Coverage> coverage = new ConcurrentHashMap<>();
   private final Later<List<Finding>> findings = new Later<>(() -> Findings.of(this));
   private final Later<Search> search = new Later<>(() -> Search.of(state()));
 
@@ -88,6 +90,16 @@ public final class Snapshot {
 
   public Answer holder(String role, UUID office) {
     return holder(role, Optional.of(office));
+  }
+
+  /** Everywhere that a role is had or ought to be had; worked out once. */
+  public Coverage coverage(PolicyRole role) {
+    return coverage.computeIfAbsent(role.id(), _ -> Coverage.of(this, role));
+  }
+
+  /** The posts that carry a role ex officio, held or not. */
+  public List<Seat> carriers(PolicyRole role, Optional<UUID> office) {
+    return exOfficio(role, office).stream().map(state::seat).toList();
   }
 
   List<Post> exOfficio(PolicyRole role, Optional<UUID> office) {

@@ -131,6 +131,18 @@ public final class State {
     return offices;
   }
 
+  /** All offices, each before those below it, by rank. */
+  public List<Office> tree() {
+    var tree = new ArrayList<Office>();
+    tops().forEach(top -> walk(top, tree));
+    return tree;
+  }
+
+  private void walk(Office office, List<Office> tree) {
+    tree.add(office);
+    below(office.id()).forEach(each -> walk(each, tree));
+  }
+
   public Map<UUID, Post> posts() {
     return posts;
   }

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.kernel.Time;
@@ -33,6 +34,11 @@ public record Page(
 
   /** A hidden field of every form that changes something. */
   public record FormToken(String field, String value) {}
+
+  /** For a file that is written in words of pages: it has no address and asks for nothing. */
+  public static Page ofFile(Locale locale, MessageSource wording) {
+    return new Page(Language.of(locale), wording, "", "", "", Optional.empty(), Optional.empty());
+  }
 
   /** The wording behind {@code key}; fails where there is none, which a test looks for. */
   public String text(String key, Object... values) {

@@ -115,6 +115,7 @@ class Things {
     samples.put("history/id", "" + person);
     String history = visitors.signIn(Role.AUDITOR).get("/history/person/" + person).body();
     samples.put("records/id", found(history, "/records/([0-9a-f-]{36})"));
+    samples.put("role", "manager");
     samples.put("number", "0");
     samples.put("file", "changes.csv");
     samples.put("account/key", "0123456789abcdef");

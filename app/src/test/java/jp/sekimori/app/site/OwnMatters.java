@@ -1,0 +1,17 @@
+package jp.sekimori.app.site;
+
+import java.util.Set;
+
+/** What everybody may change, auditors too: nothing but how he himself comes in. */
+final class OwnMatters {
+  static final Set<String> ALL =
+      Set.of(
+          "/sign-out",
+          "/account/password",
+          "/account/sessions/end",
+          "/account/sessions/{key}/end",
+          "/account/tokens",
+          "/account/tokens/{id}/revoke");
+
+  private OwnMatters() {}
+}
