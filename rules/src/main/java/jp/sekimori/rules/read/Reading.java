@@ -77,6 +77,10 @@ public final class Reading {
     editions.forEach(edition -> axes(root, edition, axesFile.axes()));
     var facts = new FactsFile(axisIds());
     Map<String, Fact> read = part(root, fields, "facts").map(facts::read).orElse(Map.of());
+    if (read.isEmpty() || axes.containsValue(List.<Axis>of())) {
+      // Without these, every row would be told to be wrong.
+      return;
+    }
     var pack = new TableFile.Pack(editions, read, obligations, permits, names);
     List<TableFile> written =
         opened(root, fields, "tables").stream()

@@ -120,10 +120,7 @@ public final class Generated {
   }
 
   private void divide(
-      List<Fact> facts,
-      int at,
-      Map<String, Condition> when,
-      List<Map<String, Condition>> parts) {
+      List<Fact> facts, int at, Map<String, Condition> when, List<Map<String, Condition>> parts) {
     if (at == facts.size() || random.nextInt(4) == 0) {
       parts.add(Map.copyOf(when));
       return;

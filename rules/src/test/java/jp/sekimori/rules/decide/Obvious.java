@@ -79,8 +79,7 @@ public final class Obvious {
       return Answer.of(rows);
     }
     List<Fact> open = open(facts, completions, gists.size() > 1);
-    return new Depends(
-        open, rows, gists.stream().map(Gist::effect).distinct().sorted().toList());
+    return new Depends(open, rows, gists.stream().map(Gist::effect).distinct().sorted().toList());
   }
 
   private List<Fact> open(Facts facts, List<Facts> completions, boolean byGist) {
