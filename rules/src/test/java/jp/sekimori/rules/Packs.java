@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.rules.read.PackNames;
 import jp.sekimori.rules.read.RuleFiles;
@@ -87,6 +88,18 @@ public final class Packs {
     };
   }
 
+  /** Japanese names of the shipped pack's roles, by id. */
+  static Map<String, String> roles() {
+    Map<?, ?> pack = (Map<?, ?>) load(FUKUSHIMA.resolve("pack.yaml"));
+    return ((List<?>) get(pack, "roles"))
+        .stream()
+            .map(role -> (Map<?, ?>) role)
+            .collect(
+                Collectors.toMap(
+                    role -> get(role, "id").toString(),
+                    role -> get((Map<?, ?>) get(role, "name"), "ja").toString()));
+  }
+
   private static Set<String> ids(List<?> items) {
     var ids = new HashSet<String>();
     items.forEach(item -> ids.add(get((Map<?, ?>) item, "id").toString()));
@@ -109,7 +122,7 @@ public final class Packs {
     return new Yaml().load(read(file));
   }
 
-  private static String read(Path file) {
+  static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

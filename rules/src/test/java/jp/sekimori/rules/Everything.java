@@ -1,0 +1,77 @@
+package jp.sekimori.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.sekimori.rules.decide.Decider;
+import jp.sekimori.rules.table.Axis;
+import jp.sekimori.rules.table.Condition.OneOf;
+import jp.sekimori.rules.table.Condition.Within;
+import jp.sekimori.rules.table.Fact;
+import jp.sekimori.rules.table.FactType.ClassOn;
+import jp.sekimori.rules.table.Facts;
+import jp.sekimori.rules.table.Scale;
+import jp.sekimori.rules.table.Span;
+import jp.sekimori.rules.table.Table;
+import jp.sekimori.rules.table.Value;
+
+/** Every complete case of a table; of numbers and days those on both sides of every bound. */
+final class Everything {
+  private Everything() {}
+
+  /** Whether a changed table decides any case otherwise than the one it was made of. */
+  static boolean tellsApart(Rulebook book, Table changed) {
+    Decider before = book.decider(changed.id()).orElseThrow();
+    var after = new Decider(changed, book.vocabulary(), book.axes());
+    return of(book, before.table())
+        .anyMatch(facts -> !said(before, facts).equals(said(after, facts)));
+  }
+
+  private static Optional<Said> said(Decider decider, Facts facts) {
+    try {
+      return Optional.of(Said.of(decider.decide(facts), role -> role));
+    } catch (IllegalArgumentException gap) {
+      return Optional.empty();
+    }
+  }
+
+  private static Stream<Facts> of(Rulebook book, Table table) {
+    Stream<Facts> all = Stream.of(book.vocabulary().nothing());
+    for (Fact fact : table.facts()) {
+      List<String> values = values(book, table, fact);
+      all = all.flatMap(facts -> values.stream().map(value -> facts.with(fact.id(), value)));
+    }
+    return all;
+  }
+
+  private static List<String> values(Rulebook book, Table table, Fact fact) {
+    if (fact.type() instanceof ClassOn on) {
+      return book.axes().stream()
+          .filter(axis -> axis.id().equals(on.axis()))
+          .map(Axis::codes)
+          .findFirst()
+          .orElseThrow();
+    }
+    List<Value> listed = book.vocabulary().values(fact);
+    return listed.isEmpty() ? bounds(table, fact) : listed.stream().map(Value::id).toList();
+  }
+
+  private static List<String> bounds(Table table, Fact fact) {
+    Scale scale = Scale.of(fact.type());
+    var values = new TreeSet<>(List.of(scale.first(), scale.last()));
+    table.rows().stream()
+        .map(row -> row.when().get(fact.id()))
+        .flatMap(
+            condition ->
+                switch (condition) {
+                  case Within within -> within.spans().stream();
+                  case OneOf _ -> Stream.<Span>of();
+                  case null -> Stream.<Span>of();
+                })
+        .flatMap(span -> Stream.of(span.first() - 1, span.first(), span.last(), span.last() + 1))
+        .filter(value -> scale.first() <= value && value <= scale.last())
+        .forEach(values::add);
+    return values.stream().map(scale::write).toList();
+  }
+}
