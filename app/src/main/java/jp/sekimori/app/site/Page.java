@@ -37,7 +37,8 @@ public record Page(
 
   /** For a file that is written in words of pages: it has no address and asks for nothing. */
   public static Page ofFile(Locale locale, MessageSource wording) {
-    return new Page(Language.of(locale), wording, "", "", "", Optional.empty(), Optional.empty());
+    return new Page(
+        Language.of(locale), wording, "", "", "", Optional.empty(), Optional.empty(), false);
   }
 
   /** The wording behind {@code key}; fails where there is none, which a test looks for. */
