@@ -111,6 +111,7 @@ class Things {
     samples.put("offices/id", "" + own.id());
     samples.put("posts/id", "" + cast.acting(Role.STAFF).post().orElseThrow());
     samples.put("role", Role.SECRETARIAT.code());
+    samples.put("posts/person", "" + person);
     samples.put("kind", "person");
     samples.put("history/id", "" + person);
     String history = visitors.signIn(Role.AUDITOR).get("/history/person/" + person).body();
