@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.app.organization.State.Office;
@@ -28,9 +27,29 @@ public final class Search {
    */
   public record Found(List<Office> offices, List<Person> people) {}
 
-  /** Somebody, as compared; the place is that of the first post. */
-  private record Line(
-      Person person, String name, String kana, String number, String places, int at, int rank) {}
+  /**
+   * Somebody, as compared; the place is that of the first post.
+   *
+   * @param own name, kana and staff number
+   */
+  private record Line(Person person, List<String> own, String places, int at, int rank) {
+
+    String kana() {
+      return own.get(1);
+    }
+
+    /** Plain loops: this is asked of everybody for every search. */
+    int fit(String whole) {
+      int best = NONE;
+      for (String text : own) {
+        int at = text.indexOf(whole);
+        if (at >= 0) {
+          best = Math.min(best, at > 0 ? 2 : text.length() == whole.length() ? 0 : 1);
+        }
+      }
+      return best;
+    }
+  }
 
   private record Place(Office office, String name, String path) {}
 
@@ -42,10 +61,6 @@ public final class Search {
               .map(Folded::of)
               .filter(term -> !term.isEmpty())
               .toList());
-    }
-
-    boolean allIn(Predicate<String> found) {
-      return terms.stream().allMatch(found);
     }
   }
 
@@ -69,7 +84,7 @@ public final class Search {
                         post -> Optional.ofNullable(order.get(post.office())).orElse(NONE)))
             .sorted(
                 Comparator.comparing(Line::kana)
-                    .thenComparing(Line::name)
+                    .thenComparing(line -> line.person().name())
                     .thenComparing(line -> line.person().id().toString()))
             .toList(),
         inOrder.stream().map(office -> place(office, state)).toList());
@@ -92,9 +107,8 @@ public final class Search {
             .collect(Collectors.joining("\n"));
     return new Line(
         person,
-        Folded.of(person.name()),
-        Folded.of(person.kana()),
-        Folded.of(person.staffNumber()),
+        List.of(
+            Folded.of(person.name()), Folded.of(person.kana()), Folded.of(person.staffNumber())),
         places,
         posts.stream().findFirst().map(order).orElse(NONE),
         posts.stream().findFirst().map(Post::rank).orElse(NONE));
@@ -150,28 +164,25 @@ public final class Search {
       return 2;
     }
     boolean own = query.terms().stream().anyMatch(place.name()::contains);
-    return own && query.allIn(place.path()::contains) ? 3 : NONE;
+    return own && query.terms().stream().allMatch(place.path()::contains) ? 3 : NONE;
   }
 
   private static int score(Line line, Query query) {
-    String whole = query.whole();
-    List<String> own = List.of(line.name(), line.kana(), line.number());
-    if (own.contains(whole)) {
-      return 0;
+    int fit = line.fit(query.whole());
+    if (fit < NONE) {
+      return fit;
     }
-    if (own.stream().anyMatch(text -> text.startsWith(whole))) {
-      return 1;
+    boolean anyOwn = false;
+    boolean anyOther = false;
+    for (String term : query.terms()) {
+      if (line.fit(term) < NONE) {
+        anyOwn = true;
+      } else if (line.places().contains(term)) {
+        anyOther = true;
+      } else {
+        return NONE;
+      }
     }
-    if (own.stream().anyMatch(text -> text.contains(whole))) {
-      return 2;
-    }
-    Predicate<String> isOwn = term -> own.stream().anyMatch(text -> text.contains(term));
-    if (query.allIn(isOwn)) {
-      return 3;
-    }
-    if (query.allIn(isOwn.or(line.places()::contains))) {
-      return query.terms().stream().anyMatch(isOwn) ? 4 : BY_PLACE;
-    }
-    return NONE;
+    return !anyOther ? 3 : anyOwn ? 4 : BY_PLACE;
   }
 }

@@ -87,6 +87,11 @@ public record Page(
     };
   }
 
+  /** Whether this is the page of an address, or one of those below it. */
+  public boolean isBelow(String address) {
+    return path.equals(address) || path.startsWith(address + "/");
+  }
+
   public String asset(String name) {
     return assets + name;
   }

@@ -43,8 +43,17 @@ public record DutyLine(
         role.map(PolicyRole::name),
         held.office().flatMap(office -> snapshot.state().office(office)),
         !bound && role.filter(it -> it.scope() == Scope.DEPARTMENT).isPresent(),
-        role.filter(PolicyRole::isEverybodys).isPresent(),
+        isEverybodys(snapshot, held.role()),
         bound ? Role.of(held.role()) : role.flatMap(PolicyRole::gives));
+  }
+
+  static boolean isEverybodys(Snapshot snapshot, String role) {
+    return snapshot
+        .state()
+        .roles()
+        .flatMap(set -> set.find(role))
+        .filter(PolicyRole::isEverybodys)
+        .isPresent();
   }
 
   public String text(Page page) {

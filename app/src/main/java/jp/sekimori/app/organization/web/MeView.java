@@ -2,6 +2,8 @@ package jp.sekimori.app.organization.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.organization.Tenure;
@@ -12,7 +14,7 @@ public record MeView(PersonView person, List<Allowed> rights) {
   /** Something that he may do, and the roles from which it follows. */
   public record Allowed(Right right, List<DutyLine> because) {
     public String key() {
-      return "right." + right.name().toLowerCase(java.util.Locale.ROOT);
+      return "right." + right.name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -25,8 +27,10 @@ public record MeView(PersonView person, List<Allowed> rights) {
             .toList());
   }
 
+  /** What everybody has is named once, by the main post. */
   private static List<DutyLine> because(PersonView person, Right right) {
-    return person.duties().stream()
+    return Stream.concat(
+            person.duties().stream().filter(DutyLine::everybodys).limit(1), person.roles().stream())
         .filter(duty -> duty.gives().filter(role -> role.rights().contains(right)).isPresent())
         .toList();
   }

@@ -18,13 +18,28 @@ public record OfficesView(When when, List<Top> tops) {
   /** An office with none above; what lies right below it, by kind. */
   public record Top(Node node, List<Group> groups) {}
 
-  public record Group(OfficeKind kind, List<Node> nodes) {}
+  public record Group(OfficeKind kind, List<Node> nodes) {
+    /** A longer list is folded. */
+    private static final int LONG = 40;
+
+    public boolean isLong() {
+      return nodes.size() > LONG;
+    }
+  }
 
   /**
    * @param people how many have their main post here or below
    * @param vacancies how many roles of the policy nobody has here; not below
    */
-  public record Node(State.Office office, int people, long vacancies, List<Node> below) {}
+  public record Node(State.Office office, int people, long vacancies, List<Node> below) {
+
+    /** How many offices below have a role that nobody has. */
+    public long vacantBelow() {
+      return below.stream()
+          .mapToLong(node -> (node.vacancies() > 0 ? 1 : 0) + node.vacantBelow())
+          .sum();
+    }
+  }
 
   static OfficesView of(When when, Snapshot snapshot) {
     Map<UUID, Long> vacancies =

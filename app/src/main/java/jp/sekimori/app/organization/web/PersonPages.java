@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.organization.Duties;
 import jp.sekimori.app.organization.People;
 import jp.sekimori.app.organization.Person;
 import jp.sekimori.app.organization.Snapshot;
 import jp.sekimori.app.organization.Snapshots;
+import jp.sekimori.app.organization.State;
 import jp.sekimori.app.organization.Tenure;
 import jp.sekimori.app.organization.Times;
+import jp.sekimori.app.site.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,14 +65,31 @@ class PersonPages {
     boolean own = acting.person().equals(person.id());
     boolean tells =
         own || acting.may(Right.MANAGE_ORGANIZATION) || isKeptBy(acting, snapshot, person);
+    State state = snapshot.state();
+    boolean absent = state.isAbsent(person.id());
     return new PersonView(
         when,
         person,
-        snapshot.state().isAbsent(person.id()),
+        state.postsHeld(person.id()).stream()
+            .findFirst()
+            .map(post -> OfficeView.trail(when, state, post.office()))
+            .orElseGet(() -> List.of(new Link(Addresses.offices(when), "組織"))),
+        absent,
         tenures,
         DutyLine.of(snapshot, person.id()),
+        absent ? left(snapshot, person.id()) : List.of(),
         tells ? Optional.of(times.absences(person.id(), when.believed())) : Optional.empty(),
         own || acting.may(Right.READ_HISTORY) && seesHistory(acting, snapshot, person));
+  }
+
+  private static List<RoleLine> left(Snapshot snapshot, UUID person) {
+    return snapshot.state().postsHeld(person).stream()
+        .flatMap(post -> Duties.of(snapshot, post).stream())
+        .filter(carried -> !DutyLine.isEverybodys(snapshot, carried.role()))
+        .map(carried -> snapshot.holder(carried.role(), carried.office()))
+        .distinct()
+        .map(answer -> RoleLine.of(snapshot, answer))
+        .toList();
   }
 
   /**

@@ -5,21 +5,26 @@ import java.util.Optional;
 import jp.sekimori.app.organization.Person;
 import jp.sekimori.app.organization.Tenure;
 import jp.sekimori.app.organization.Times.Absence;
+import jp.sekimori.app.site.Link;
 
 /**
  * One person on a day.
  *
+ * @param trail the office of the main post and those above it, from the top
  * @param absent whether he is not there on the day
  * @param tenures all posts over time, the latest first
+ * @param left while he is absent: the roles of the posts that he holds, with who has them now
  * @param absences when and why he is not there; empty for whoever may not know
  * @param history whether the history may be seen
  */
 public record PersonView(
     When when,
     Person person,
+    List<Link> trail,
     boolean absent,
     List<Tenure> tenures,
     List<DutyLine> duties,
+    List<RoleLine> left,
     Optional<List<Absence>> absences,
     boolean history) {
 

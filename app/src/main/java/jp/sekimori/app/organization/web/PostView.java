@@ -1,6 +1,5 @@
 package jp.sekimori.app.organization.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,22 +66,13 @@ public record PostView(
     State state = snapshot.state();
     return new There(
         post,
-        trail(when, state, post),
+        OfficeView.trail(when, state, post.office()),
         Sitting.in(post, state),
         Duties.of(snapshot, post).stream().map(role -> carried(snapshot, role)).toList(),
         state.deputies(post.id()).stream()
             .flatMap(deputy -> state.post(deputy).stream())
             .map(deputy -> deputy(state, deputy))
             .toList());
-  }
-
-  private static List<Link> trail(When when, State state, State.Post post) {
-    var trail = new ArrayList<>(OfficeView.above(when, state, post.office()));
-    state
-        .office(post.office())
-        .ifPresent(
-            office -> trail.add(new Link(Addresses.office(office.id(), when), office.name())));
-    return trail;
   }
 
   private static Carried carried(Snapshot snapshot, Duties.Carried role) {

@@ -2,7 +2,9 @@ package jp.sekimori.app.organization.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.sekimori.app.organization.Answer;
+import jp.sekimori.app.organization.RoleSet;
 import jp.sekimori.app.organization.RoleSet.PolicyRole;
 import jp.sekimori.app.organization.Snapshot;
 import jp.sekimori.app.site.Page;
@@ -12,17 +14,18 @@ import jp.sekimori.clauses.text.Message;
  * A role for an office, with who has it.
  *
  * @param name empty for roles of the product, which are worded by us
+ * @param everyOffice whether each office has it: 情報セキュリティ管理者
  */
-public record RoleLine(Optional<Message> name, Answer answer) {
+public record RoleLine(Optional<Message> name, boolean everyOffice, Answer answer) {
   /** More than these are folded: everybody of an office may be CSIRT. */
   private static final int SHOWN = 3;
 
   static RoleLine of(Snapshot snapshot, Answer answer) {
-    return new RoleLine(nameOf(snapshot, answer.role()), answer);
-  }
-
-  static Optional<Message> nameOf(Snapshot snapshot, String role) {
-    return snapshot.state().roles().flatMap(set -> set.find(role)).map(PolicyRole::name);
+    Optional<PolicyRole> role = snapshot.state().roles().flatMap(set -> set.find(answer.role()));
+    return new RoleLine(
+        role.map(PolicyRole::name),
+        role.filter(it -> it.scope() == RoleSet.Scope.OFFICE).isPresent(),
+        answer);
   }
 
   static String text(Page page, String role, Optional<Message> name) {
@@ -36,6 +39,14 @@ public record RoleLine(Optional<Message> name, Answer answer) {
   /** Whether it calls for an explanation: nobody has it, or somebody has it for another. */
   public boolean isUnusual() {
     return answer.isVacant() || answer.holders().stream().anyMatch(Answer.Holder::standsIn);
+  }
+
+  /** Whether the posts that carry it are all of other offices. */
+  boolean reachesFromAbove(UUID office) {
+    return !answer.holders().isEmpty()
+        && answer.holders().stream()
+            .allMatch(
+                holder -> holder.seat().filter(seat -> !seat.office().equals(office)).isPresent());
   }
 
   public List<Answer.Holder> first() {
