@@ -66,10 +66,11 @@ class CaseTablesTest {
   }
 
   private List<String> unnoticed(Tried tried) {
-    return new Changes(tried.table())
+    var everything = new Everything(tried.book(), tried.table());
+    return new Changes(everything)
         .all()
-        .filter(changed -> Everything.tellsApart(tried.book(), changed.table()))
         .filter(changed -> !isNoticed(tried, changed))
+        .filter(changed -> everything.tellsApart(changed.table()))
         .map(Changed::what)
         .toList();
   }

@@ -5,16 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.sekimori.rules.table.Condition;
+import jp.sekimori.rules.table.Condition.OneOf;
+import jp.sekimori.rules.table.Condition.Within;
 import jp.sekimori.rules.table.Effect;
+import jp.sekimori.rules.table.Fact;
 import jp.sekimori.rules.table.Obligation;
 import jp.sekimori.rules.table.Row;
+import jp.sekimori.rules.table.Span;
 import jp.sekimori.rules.table.Table;
 import jp.sekimori.rules.table.Words;
 
 /** A table with one thing changed in one row: what a slip of the pen may do to it. */
-record Changes(Table table) {
+record Changes(Everything everything) {
 
   /**
    * @param what was done to which row
@@ -22,18 +28,71 @@ record Changes(Table table) {
   record Changed(String what, Table table) {}
 
   Stream<Changed> all() {
-    return table.rows().stream().flatMap(this::of);
+    return everything.table().rows().stream().flatMap(this::of);
   }
 
   private Stream<Changed> of(Row row) {
+    return Stream.of(
+            Stream.of(new Changed(row.id() + ": removed", with(row, List.of()))),
+            conditions(row),
+            words(row))
+        .flatMap(changed -> changed);
+  }
+
+  /** It applies to more facts, or to fewer. */
+  private Stream<Changed> conditions(Row row) {
     var changed = new ArrayList<Changed>();
-    changed.add(new Changed(row.id() + ": removed", with(row, List.of())));
-    for (String fact : row.when().keySet()) {
-      Map<String, Condition> when = new HashMap<>(row.when());
-      when.remove(fact);
-      var wider = copy(row, when, row.effect(), row.obligations(), row.clauses(), row.question());
-      changed.add(changed(row, fact + " no longer matters", wider));
+    for (Fact fact : everything.table().facts()) {
+      for (Optional<Condition> other :
+          others(fact, Optional.ofNullable(row.when().get(fact.id())))) {
+        Map<String, Condition> when = new HashMap<>(row.when());
+        when.remove(fact.id());
+        other.ifPresent(condition -> when.put(fact.id(), condition));
+        String what = fact.id() + " is " + other.map(Condition::written).orElse("any");
+        changed.add(
+            changed(
+                row,
+                what,
+                copy(row, when, row.effect(), row.obligations(), row.clauses(), row.question())));
+      }
     }
+    return changed.stream();
+  }
+
+  private List<Optional<Condition>> others(Fact fact, Optional<Condition> condition) {
+    List<Optional<Condition>> others = new ArrayList<>();
+    condition.ifPresent(_ -> others.add(Optional.empty()));
+    switch (condition.orElseGet(() -> new OneOf("any", Set.copyOf(everything.values(fact))))) {
+      case OneOf oneOf ->
+          everything.values(fact).forEach(value -> others.add(Optional.of(toggled(oneOf, value))));
+      case Within within ->
+          within.spans().stream()
+              .flatMap(Changes::shifted)
+              .forEach(span -> others.add(Optional.of(new Within(span.toString(), List.of(span)))));
+    }
+    return others;
+  }
+
+  private static Condition toggled(OneOf condition, String value) {
+    Set<String> values = new TreeSet<>(condition.values());
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    return new OneOf(values.toString(), values);
+  }
+
+  private static Stream<Span> shifted(Span span) {
+    return Stream.of(
+            new Span(span.first() - 1, span.last()),
+            new Span(Math.min(span.first() + 1, span.last()), span.last()),
+            new Span(span.first(), Math.max(span.first(), span.last() - 1)),
+            new Span(span.first(), span.last() + 1))
+        .filter(other -> !other.equals(span));
+  }
+
+  /** It says something else of them. */
+  private Stream<Changed> words(Row row) {
+    var changed = new ArrayList<Changed>();
     for (Obligation obligation : row.obligations()) {
       List<Obligation> others = without(row.obligations(), obligation);
       var milder = copy(row, row.when(), row.effect(), others, row.clauses(), row.question());
@@ -62,6 +121,7 @@ record Changes(Table table) {
   }
 
   private Table with(Row row, List<Row> instead) {
+    Table table = everything.table();
     List<Row> rows =
         table.rows().stream()
             .flatMap(each -> each == row ? instead.stream() : Stream.of(each))

@@ -17,15 +17,13 @@ import jp.sekimori.rules.table.Table;
 import jp.sekimori.rules.table.Value;
 
 /** Every complete case of a table; of numbers and days those on both sides of every bound. */
-final class Everything {
-  private Everything() {}
+record Everything(Rulebook book, Table table) {
 
-  /** Whether a changed table decides any case otherwise than the one it was made of. */
-  static boolean tellsApart(Rulebook book, Table changed) {
-    Decider before = book.decider(changed.id()).orElseThrow();
+  /** Whether another version of the table decides any case otherwise. */
+  boolean tellsApart(Table changed) {
+    var before = new Decider(table, book.vocabulary(), book.axes());
     var after = new Decider(changed, book.vocabulary(), book.axes());
-    return of(book, before.table())
-        .anyMatch(facts -> !said(before, facts).equals(said(after, facts)));
+    return facts().anyMatch(facts -> !said(before, facts).equals(said(after, facts)));
   }
 
   private static Optional<Said> said(Decider decider, Facts facts) {
@@ -36,16 +34,17 @@ final class Everything {
     }
   }
 
-  private static Stream<Facts> of(Rulebook book, Table table) {
+  private Stream<Facts> facts() {
     Stream<Facts> all = Stream.of(book.vocabulary().nothing());
     for (Fact fact : table.facts()) {
-      List<String> values = values(book, table, fact);
+      List<String> values = values(fact);
       all = all.flatMap(facts -> values.stream().map(value -> facts.with(fact.id(), value)));
     }
     return all;
   }
 
-  private static List<String> values(Rulebook book, Table table, Fact fact) {
+  /** The values that a fact may have in this edition. */
+  List<String> values(Fact fact) {
     if (fact.type() instanceof ClassOn on) {
       return book.axes().stream()
           .filter(axis -> axis.id().equals(on.axis()))
@@ -54,10 +53,10 @@ final class Everything {
           .orElseThrow();
     }
     List<Value> listed = book.vocabulary().values(fact);
-    return listed.isEmpty() ? bounds(table, fact) : listed.stream().map(Value::id).toList();
+    return listed.isEmpty() ? bounds(fact) : listed.stream().map(Value::id).toList();
   }
 
-  private static List<String> bounds(Table table, Fact fact) {
+  private List<String> bounds(Fact fact) {
     Scale scale = Scale.of(fact.type());
     var values = new TreeSet<>(List.of(scale.first(), scale.last()));
     table.rows().stream()
