@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"kernel", "store", "journal", "organization", "site"})
+    allowedDependencies = {
+      "kernel",
+      "store",
+      "journal",
+      "organization",
+      "organization :: leaving",
+      "site"
+    })
 @NullMarked
 package jp.sekimori.app.access;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.organization.leaving.Addressees;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Imports;
 import jp.sekimori.app.policy.Policies;
@@ -17,11 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 class HomePages {
   private final Policies policies;
   private final Imports imports;
+  private final Addressees addressees;
   private final Clock clock;
 
-  HomePages(Policies policies, Imports imports, Clock clock) {
+  HomePages(Policies policies, Imports imports, Addressees addressees, Clock clock) {
     this.policies = policies;
     this.imports = imports;
+    this.addressees = addressees;
     this.clock = clock;
   }
 
@@ -29,7 +32,8 @@ class HomePages {
   ModelAndView home(Acting acting) {
     var editions = acting.may(Right.READ_POLICIES) ? policies.editions() : List.<Edition>of();
     int reviews = acting.may(Right.IMPORT_EDITIONS) ? imports.waiting().size() : 0;
+    var leavings = acting.may(Right.CHECK_LEAVERS) ? addressees.load(acting) : Addressees.Load.NONE;
     return new ModelAndView(
-        "home/start", "model", HomeView.of(editions, LocalDate.now(clock), reviews));
+        "home/start", "model", HomeView.of(editions, LocalDate.now(clock), reviews, leavings));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.sekimori.app.organization.leaving.Addressees;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.Policy;
@@ -16,8 +17,9 @@ import jp.sekimori.app.policy.Policy;
  * What the start page shows.
  *
  * @param reviews how many imports wait for a review
+ * @param leavings checks of people who leave that wait for whoever looks
  */
-public record HomeView(List<Line> policies, int reviews) {
+public record HomeView(List<Line> policies, int reviews, Addressees.Load leavings) {
 
   /**
    * One policy.
@@ -36,13 +38,14 @@ public record HomeView(List<Line> policies, int reviews) {
     }
   }
 
-  static HomeView of(List<Edition> editions, LocalDate day, int reviews) {
+  static HomeView of(List<Edition> editions, LocalDate day, int reviews, Addressees.Load leavings) {
     return new HomeView(
         editions.stream().collect(Collectors.groupingBy(Edition::policy)).entrySet().stream()
             .map(entry -> line(entry.getKey(), entry.getValue(), day))
             .sorted(Comparator.comparing(line -> line.policy().title()))
             .toList(),
-        reviews);
+        reviews,
+        leavings);
   }
 
   private static Line line(Policy policy, List<Edition> editions, LocalDate day) {

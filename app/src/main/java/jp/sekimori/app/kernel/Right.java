@@ -30,6 +30,8 @@ public enum Right {
   BIND_ROLES,
   /** See what is amiss with who is who: vacant roles, combinations to avoid. */
   READ_FINDINGS,
+  /** See who leaves which office, and what is still to be settled (S6-1(12)). */
+  READ_LEAVINGS,
   /** Settle what somebody who leaves an office has to give back (S6-1(12)). */
   CHECK_LEAVERS
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What somebody may do on one day, from the roles of the posts held that day.
@@ -46,6 +47,16 @@ public record Rights(List<Grant> grants, Set<Right> limit) {
         && grants.stream()
             .filter(grant -> gives(grant, right))
             .anyMatch(grant -> grant.office().isEmpty() || grant.office().get().equals(office));
+  }
+
+  /** The offices for which it is held, where it is not held everywhere. */
+  public Set<UUID> offices(Right right) {
+    return limit.contains(right)
+        ? grants.stream()
+            .filter(grant -> gives(grant, right))
+            .flatMap(grant -> grant.office().stream())
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   public boolean has(Role role) {

@@ -10,6 +10,7 @@ import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
 import static jp.sekimori.app.kernel.Right.READ_FINDINGS;
 import static jp.sekimori.app.kernel.Right.READ_HISTORY;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
+import static jp.sekimori.app.kernel.Right.READ_LEAVINGS;
 import static jp.sekimori.app.kernel.Right.READ_PEOPLE;
 import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
@@ -29,7 +30,14 @@ public enum Role {
   /** 職員等. */
   STAFF(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE),
   /** 情報セキュリティ管理者, of one office. */
-  MANAGER(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE, READ_HISTORY, READ_FINDINGS, CHECK_LEAVERS),
+  MANAGER(
+      READ_POLICIES,
+      USE_WORKBENCH,
+      READ_PEOPLE,
+      READ_HISTORY,
+      READ_FINDINGS,
+      READ_LEAVINGS,
+      CHECK_LEAVERS),
   /** 事務局: keeps the policy's text, and who is who. */
   SECRETARIAT(
       READ_POLICIES,
@@ -38,6 +46,7 @@ public enum Role {
       IMPORT_EDITIONS,
       MANAGE_ORGANIZATION,
       READ_FINDINGS,
+      READ_LEAVINGS,
       CHECK_LEAVERS,
       READ_HISTORY,
       READ_JOURNAL),
@@ -50,7 +59,8 @@ public enum Role {
       READ_JOURNAL,
       EXPORT_JOURNAL,
       READ_ADMINISTRATION,
-      READ_FINDINGS),
+      READ_FINDINGS,
+      READ_LEAVINGS),
   /** 監査担当: reads everything and changes nothing. */
   AUDITOR(
       READ_POLICIES,
@@ -59,7 +69,8 @@ public enum Role {
       READ_JOURNAL,
       EXPORT_JOURNAL,
       READ_ADMINISTRATION,
-      READ_FINDINGS),
+      READ_FINDINGS,
+      READ_LEAVINGS),
   /** 製品管理者: runs the product and decides nothing of the policy's. */
   ADMINISTRATOR(
       READ_POLICIES,
@@ -68,6 +79,7 @@ public enum Role {
       MANAGE_ORGANIZATION,
       BIND_ROLES,
       READ_FINDINGS,
+      READ_LEAVINGS,
       READ_ADMINISTRATION);
 
   private final Set<Right> rights;

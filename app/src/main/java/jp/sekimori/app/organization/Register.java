@@ -35,6 +35,7 @@ public class Register {
   private final Obstacles obstacles;
   private final Gaps gaps;
   private final Chronicle chronicle;
+  private final List<Consequence> consequences;
   private final Clock clock;
 
   Register(
@@ -45,6 +46,7 @@ public class Register {
       Obstacles obstacles,
       Gaps gaps,
       Chronicle chronicle,
+      List<Consequence> consequences,
       Clock clock) {
     this.database = database;
     // Nested: a refused batch leaves the caller's transaction as it was.
@@ -55,6 +57,7 @@ public class Register {
     this.obstacles = obstacles;
     this.gaps = gaps;
     this.chronicle = chronicle;
+    this.consequences = consequences;
     this.clock = clock;
   }
 
@@ -156,6 +159,7 @@ public class Register {
     if (!conflicts.isEmpty()) {
       return sorted(conflicts);
     }
+    List<Runnable> following = consequences.stream().map(it -> it.before(by, entries)).toList();
     var before = bookkeeping.takeBack(entries, at);
     conflicts.addAll(obstacles.ofOffices(entries));
     if (!conflicts.isEmpty()) {
@@ -171,6 +175,7 @@ public class Register {
     if (conflicts.isEmpty()) {
       chronicle.record(
           by, entries.stream().filter(entry -> !repeats(entry, newcomers)).toList(), before);
+      following.forEach(Runnable::run);
     }
     return sorted(conflicts);
   }

@@ -1,12 +1,14 @@
 package jp.sekimori.app.site;
 
 import static jp.sekimori.app.kernel.Right.BIND_ROLES;
+import static jp.sekimori.app.kernel.Right.CHECK_LEAVERS;
 import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
 import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
+import static jp.sekimori.app.kernel.Right.READ_LEAVINGS;
 import static jp.sekimori.app.kernel.Right.READ_PEOPLE;
 import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
@@ -77,6 +79,10 @@ final class Routes {
           post("/accounts/{id}/sign-out", MANAGE_ACCOUNTS),
           post("/accounts/{id}/identity", MANAGE_ACCOUNTS),
           get("/administration", READ_ADMINISTRATION),
+          get("/leavings", READ_LEAVINGS),
+          post("/leavings/settle", CHECK_LEAVERS),
+          get("/leavings/{id}", SIGNED_IN),
+          post("/leavings/{id}", CHECK_LEAVERS),
           get("/me", SIGNED_IN),
           get("/people", READ_PEOPLE),
           get("/people/{id}", READ_PEOPLE),

@@ -9,8 +9,15 @@ import java.util.regex.Pattern;
 import jp.sekimori.app.Cast;
 import jp.sekimori.app.Visitor;
 import jp.sekimori.app.access.Accounts;
+import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Entry;
+import jp.sekimori.app.organization.HoldingKind;
+import jp.sekimori.app.organization.Period;
+import jp.sekimori.app.organization.PostState;
+import jp.sekimori.app.organization.Register;
+import jp.sekimori.app.organization.leaving.Leavings;
 import jp.sekimori.app.policy.Importing;
 import jp.sekimori.app.text.Samples;
 
@@ -40,13 +47,26 @@ class Things {
   private final Visitor visitors;
   private final Accounts accounts;
   private final Importing importing;
+  private final Register register;
+  private final Leavings leavings;
+  private final Ids ids;
   private final Map<String, String> samples = new LinkedHashMap<>();
 
-  Things(Cast cast, Visitor visitors, Accounts accounts, Importing importing) {
+  Things(
+      Cast cast,
+      Visitor visitors,
+      Accounts accounts,
+      Importing importing,
+      Register register,
+      Leavings leavings,
+      Ids ids) {
     this.cast = cast;
     this.visitors = visitors;
     this.accounts = accounts;
     this.importing = importing;
+    this.register = register;
+    this.leavings = leavings;
+    this.ids = ids;
   }
 
   /** The address of something that exists. */
@@ -121,7 +141,29 @@ class Things {
     samples.put("file", "changes.csv");
     samples.put("account/key", "0123456789abcdef");
     samples.put("account/id", "" + UUID.randomUUID());
+    samples.put("leavings/id", "" + leaving(own.id()));
     editions();
+  }
+
+  /** Somebody holds a post of the office, and leaves it. */
+  private UUID leaving(UUID office) {
+    UUID person = ids.next();
+    UUID post = ids.next();
+    var state = new PostState(office, "主事", Optional.empty(), Optional.empty(), 9);
+    return Tenant.in(
+        cast.shirakawa().id(),
+        () -> {
+          register.enter(
+              Optional.empty(),
+              List.of(
+                  new Entry.NewPerson(person, "離任 太郎", "", Optional.empty()),
+                  new Entry.PostIs(post, state, Period.from(Cast.BEGINNING)),
+                  new Entry.Holds(person, post, HoldingKind.MAIN, Period.from(Cast.BEGINNING))));
+          register.enter(
+              Optional.empty(),
+              List.of(new Entry.HoldsNothing(person, Period.from(Cast.BEGINNING.plusYears(1)))));
+          return leavings.openOf(person).getFirst().id();
+        });
   }
 
   private void editions() {

@@ -16,6 +16,9 @@ final class Catalog {
   /** Nobody should be signed in again by a restore. */
   private static final Set<String> SESSIONS = Set.of("spring_session", "spring_session_attributes");
 
+  /** When the running program does what is done by the clock next: not those of another. */
+  private static final String TASKS = "scheduled_tasks";
+
   /** Written again by the migrations, to the version that the backup names. */
   static final String HISTORY = "flyway_schema_history";
 
@@ -42,7 +45,7 @@ final class Catalog {
                 """)) {
       while (rows.next()) {
         String table = rows.getString(1);
-        if (!SESSIONS.contains(table) && !table.equals(HISTORY)) {
+        if (!SESSIONS.contains(table) && !table.equals(TASKS) && !table.equals(HISTORY)) {
           tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(rows.getString(2));
         }
       }

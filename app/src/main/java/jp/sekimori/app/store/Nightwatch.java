@@ -1,0 +1,61 @@
+package jp.sekimori.app.store;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does by the clock what modules offer as tasks: once, however many nodes run, and after a restart
+ * what was missed meanwhile.
+ */
+@Component
+class Nightwatch implements SmartLifecycle {
+  private static final int AT_ONCE = 2;
+
+  /** What is done nightly need not begin to the second. */
+  private static final Duration LOOK_AROUND = Duration.ofMinutes(1);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final DataSource database;
+  private final List<RecurringTask<?>> tasks;
+  private volatile @Nullable Scheduler scheduler;
+
+  Nightwatch(DataSource database, List<RecurringTask<?>> tasks) {
+    this.database = database;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public void start() {
+    Scheduler started =
+        Scheduler.create(database)
+            .startTasks(tasks)
+            .threads(AT_ONCE)
+            .pollUsingLockAndFetch(0.5, 1.0)
+            .pollingInterval(LOOK_AROUND)
+            .shutdownMaxWait(PATIENCE)
+            .build();
+    started.start();
+    scheduler = started;
+  }
+
+  @Override
+  public void stop() {
+    Scheduler stopped = scheduler;
+    scheduler = null;
+    if (stopped != null) {
+      stopped.stop();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return scheduler != null;
+  }
+}
