@@ -3,11 +3,13 @@ package jp.sekimori.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.rules.Changes.Changed;
 import jp.sekimori.rules.PackCases.Tried;
 import jp.sekimori.rules.decide.Decider;
+import jp.sekimori.rules.table.Facts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -83,6 +85,20 @@ class CaseTablesTest {
 
   private static Decider decider(Tried tried) {
     return tried.book().decider(tried.table().id()).orElseThrow();
+  }
+
+  @Test
+  void editionsDifferInServicesUnderGeneralTermsAtClassTwoAndNowhereElse() {
+    var newer = pack.books().toList().getFirst();
+    var older = pack.books().toList().getLast();
+    assertThat(
+            pack.tables(newer)
+                .flatMap(
+                    tried ->
+                        new Everything(newer, tried.table())
+                            .decidedOtherwise(older.decider(tried.table().id()).orElseThrow()))
+                .map(Facts::known))
+        .containsExactly(Map.of("terms", "general", "confidentiality", "C2"));
   }
 
   @Test
