@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Opens a check for whom a batch makes leave an office, moves it when a correction changes the day,
  * and withdraws it when a correction lets him stay. Whoever leaves on a day that was known from the
- * beginning is left to {@link Terms}; so a first list of staff opens nothing.
+ * beginning is left to {@link Endings}; so a first list of staff opens nothing.
  */
 @Component
 class Openings implements Consequence {

@@ -34,7 +34,7 @@ class OpeningsTest {
   private final Moving staff;
   private final Register register;
   private final Leavings leavings;
-  private final Terms terms;
+  private final Endings endings;
   private final People people;
   private final Ids ids;
   private UUID post = new UUID(0, 0);
@@ -47,14 +47,14 @@ class OpeningsTest {
       Moving staff,
       Register register,
       Leavings leavings,
-      Terms terms,
+      Endings endings,
       People people,
       Ids ids) {
     this.cast = cast;
     this.staff = staff;
     this.register = register;
     this.leavings = leavings;
-    this.terms = terms;
+    this.endings = endings;
     this.people = people;
     this.ids = ids;
   }
@@ -143,8 +143,8 @@ class OpeningsTest {
     LocalDate last = TODAY.plusDays(20);
     staff.enter(staff.newcomer(temporary), staff.holds(temporary, post, Period.of(TODAY, last)));
     assertThat(staff.open(temporary)).isEmpty();
-    terms.open();
-    terms.open();
+    endings.open();
+    endings.open();
     assertThat(staff.open(temporary))
         .singleElement()
         .extracting(Leaving::day)

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * half a year): no batch makes their holders leave, the day comes. Done each night.
  */
 @Configuration(proxyBeanMethods = false)
-class Terms {
+class Endings {
   /** So long before, managers see them coming. */
   private static final int AHEAD = 30;
 
@@ -38,7 +38,7 @@ class Terms {
   private final TransactionOperations transaction;
   private final Clock clock;
 
-  Terms(
+  Endings(
       OpeningStore store,
       Organizations organizations,
       TransactionOperations transaction,
