@@ -2,6 +2,7 @@ package jp.sekimori.app.organization;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.sekimori.app.journal.Change;
@@ -37,6 +38,21 @@ public class PolicyRoles {
   @Transactional(readOnly = true)
   public Optional<RoleSet> at(Instant moment) {
     return store.latest(Optional.of(moment));
+  }
+
+  /** One adoption of a set. */
+  public record Revision(int number, String pack, Instant adoptedAt) {}
+
+  /** All adoptions, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Revision> revisions() {
+    return store.revisions();
+  }
+
+  /** The set of an adoption. */
+  @Transactional(readOnly = true)
+  public Optional<RoleSet> revision(int number) {
+    return store.revision(number);
   }
 
   /**

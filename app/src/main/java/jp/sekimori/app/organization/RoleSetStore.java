@@ -3,6 +3,7 @@ package jp.sekimori.app.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,32 @@ class RoleSetStore {
   }
 
   private record Revision(int number, String pack) {}
+
+  /** All of them, the latest first. */
+  List<PolicyRoles.Revision> revisions() {
+    return sql("""
+    select revision as number, pack, adopted_at from role_set
+    where organization_id = :organization order by revision desc
+    """)
+        .query(
+            (row, _) ->
+                new PolicyRoles.Revision(
+                    row.getInt("number"),
+                    row.getString("pack"),
+                    row.getObject("adopted_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  Optional<RoleSet> revision(int number) {
+    return sql("""
+    select revision as number, pack from role_set
+    where organization_id = :organization and revision = :revision
+    """)
+        .param("revision", number)
+        .query(Revision.class)
+        .optional()
+        .map(this::read);
+  }
 
   /** Of a moment, or the latest of all. */
   Optional<RoleSet> latest(Optional<Instant> moment) {

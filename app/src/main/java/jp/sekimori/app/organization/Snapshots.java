@@ -62,7 +62,13 @@ public class Snapshots {
   public Snapshot of(LocalDate day, Optional<Instant> believed) {
     return kept.get(
         new KeptSnapshots.Key(Tenant.required().value(), mark(), day, believed),
-        () -> new Snapshot(read(day, believed)));
+        () -> new Snapshot(read(day, believed, roles.latest(believed))));
+  }
+
+  /** As now believed, but for other roles of the policy. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Snapshot with(RoleSet others, LocalDate day) {
+    return new Snapshot(read(day, Optional.empty(), Optional.of(others)));
   }
 
   /** Read before anything else: what is entered meanwhile is found by whoever asks next. */
@@ -74,11 +80,11 @@ public class Snapshots {
         .optional();
   }
 
-  private State read(LocalDate day, Optional<Instant> believed) {
+  private State read(LocalDate day, Optional<Instant> believed, Optional<RoleSet> policy) {
     var reading = new Reading(day, believed.map(Instant::toString).orElse("infinity"));
     return new State(
         day,
-        roles.latest(believed),
+        policy,
         new State.Rows(
             reading.offices(),
             reading.posts(),

@@ -41,6 +41,11 @@ public record OfficesView(When when, List<Top> tops) {
     }
   }
 
+  /** Whether there is no more than the office of the first administrator. */
+  public boolean isBare() {
+    return tops.size() <= 1 && tops.stream().allMatch(top -> top.node().below().isEmpty());
+  }
+
   static OfficesView of(When when, Snapshot snapshot) {
     Map<UUID, Long> vacancies =
         snapshot.findings().stream()

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.organization.Believed;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.Term;
-import jp.sekimori.app.organization.Terms;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.organization.web.edit.FormView.Look;
@@ -29,12 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/people/{id}/absence")
 class AbsenceForms {
   private final Desk desk;
-  private final Terms terms;
+  private final Believed believed;
   private final Things things;
 
-  AbsenceForms(Desk desk, Terms terms, Things things) {
+  AbsenceForms(Desk desk, Believed believed, Things things) {
     this.desk = desk;
-    this.terms = terms;
+    this.believed = believed;
     this.things = things;
   }
 
@@ -94,7 +94,7 @@ class AbsenceForms {
 
   private FormView page(Things.Named person, Filled filled) {
     List<Row> rows =
-        terms.absences(person.id()).stream()
+        believed.absences(person.id()).stream()
             .map(
                 term ->
                     new Row(
@@ -117,7 +117,7 @@ class AbsenceForms {
   }
 
   private Optional<Term<String>> find(Things.Named person, String was) {
-    return terms.absences(person.id()).stream()
+    return believed.absences(person.id()).stream()
         .filter(term -> HoldingForms.key(term.period()).equals(was))
         .findFirst();
   }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.organization.Believed;
+import jp.sekimori.app.organization.Believed.Appointment;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.PolicyRoles;
@@ -19,8 +21,6 @@ import jp.sekimori.app.organization.RoleSet;
 import jp.sekimori.app.organization.RoleSet.PolicyRole;
 import jp.sekimori.app.organization.RoleSet.Scope;
 import jp.sekimori.app.organization.Term;
-import jp.sekimori.app.organization.Terms;
-import jp.sekimori.app.organization.Terms.Appointment;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.organization.web.edit.Field.Option;
@@ -42,13 +42,13 @@ class AppointmentForms {
       new Desk.Places(Map.of(NOT_BY_APPOINTMENT, "role", THERE_ALREADY, "from", UNKNOWN, "office"));
 
   private final Desk desk;
-  private final Terms terms;
+  private final Believed believed;
   private final Things things;
   private final PolicyRoles roles;
 
-  AppointmentForms(Desk desk, Terms terms, Things things, PolicyRoles roles) {
+  AppointmentForms(Desk desk, Believed believed, Things things, PolicyRoles roles) {
     this.desk = desk;
-    this.terms = terms;
+    this.believed = believed;
     this.things = things;
     this.roles = roles;
   }
@@ -173,7 +173,7 @@ class AppointmentForms {
   }
 
   private List<Row> rows(Things.Named person) {
-    return terms.appointments(person.id()).stream()
+    return believed.appointments(person.id()).stream()
         .map(
             term ->
                 new Row(
@@ -210,7 +210,7 @@ class AppointmentForms {
   }
 
   private Optional<Term<Appointment>> find(Things.Named person, String was) {
-    return terms.appointments(person.id()).stream()
+    return believed.appointments(person.id()).stream()
         .filter(term -> key(term).equals(was))
         .findFirst();
   }

@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Role;
+import jp.sekimori.app.organization.Believed;
+import jp.sekimori.app.organization.Believed.Bound;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.Term;
-import jp.sekimori.app.organization.Terms;
-import jp.sekimori.app.organization.Terms.Bound;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.organization.web.edit.FormView.Row;
@@ -37,12 +37,12 @@ class BindingForms {
       new Desk.Places(Map.of(THERE_ALREADY, "from", UNKNOWN, "office"));
 
   private final Desk desk;
-  private final Terms terms;
+  private final Believed believed;
   private final Things things;
 
-  BindingForms(Desk desk, Terms terms, Things things) {
+  BindingForms(Desk desk, Believed believed, Things things) {
     this.desk = desk;
-    this.terms = terms;
+    this.believed = believed;
     this.things = things;
   }
 
@@ -113,7 +113,7 @@ class BindingForms {
                 Field.select("office", false, desk.choices(desk.today()).offices())),
             Field.days().stream());
     List<Row> rows =
-        terms.bindings(post.id()).stream()
+        believed.bindings(post.id()).stream()
             .map(
                 term ->
                     new Row(
@@ -141,6 +141,6 @@ class BindingForms {
   }
 
   private Optional<Term<Bound>> find(Things.Named post, String was) {
-    return terms.bindings(post.id()).stream().filter(term -> key(term).equals(was)).findFirst();
+    return believed.bindings(post.id()).stream().filter(term -> key(term).equals(was)).findFirst();
   }
 }

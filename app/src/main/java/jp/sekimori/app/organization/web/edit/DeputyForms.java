@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.organization.Believed;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.Term;
-import jp.sekimori.app.organization.Terms;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.organization.web.edit.Field.Option;
@@ -39,12 +39,12 @@ class DeputyForms {
       IntStream.rangeClosed(1, 5).mapToObj(place -> "deputy-" + place).toList();
 
   private final Desk desk;
-  private final Terms terms;
+  private final Believed believed;
   private final Things things;
 
-  DeputyForms(Desk desk, Terms terms, Things things) {
+  DeputyForms(Desk desk, Believed believed, Things things) {
     this.desk = desk;
-    this.terms = terms;
+    this.believed = believed;
     this.things = things;
   }
 
@@ -52,7 +52,7 @@ class DeputyForms {
   ModelAndView asItIs(@PathVariable UUID id, When when, @RequestParam(defaultValue = "") String q) {
     Things.Named post = things.post(id);
     Filled filled = Filled.with(Map.of("from", "" + when.day()));
-    terms.deputies(post.id()).stream()
+    believed.deputies(post.id()).stream()
         .filter(term -> term.period().has(when.day()))
         .forEach(
             term -> {
@@ -136,7 +136,7 @@ class DeputyForms {
   }
 
   private List<Row> rows(Things.Named post) {
-    List<Term<List<UUID>>> known = terms.deputies(post.id());
+    List<Term<List<UUID>>> known = believed.deputies(post.id());
     return known.stream()
         .map(
             term ->

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.organization.Believed;
+import jp.sekimori.app.organization.Believed.Seating;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.HoldingKind;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.Term;
-import jp.sekimori.app.organization.Terms;
-import jp.sekimori.app.organization.Terms.Seating;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.organization.web.edit.Field.Option;
@@ -41,15 +41,15 @@ class HolderForms {
           Map.of(MAIN_POST, "ends", SEAT, "replaces", THERE_ALREADY, "from", POST_MISSING, "from"));
 
   private final Desk desk;
-  private final Terms terms;
+  private final Believed believed;
   private final Things things;
-  private final Leaving leaving;
+  private final Endings endings;
 
-  HolderForms(Desk desk, Terms terms, Things things, Leaving leaving) {
+  HolderForms(Desk desk, Believed believed, Things things, Endings endings) {
     this.desk = desk;
-    this.terms = terms;
+    this.believed = believed;
     this.things = things;
-    this.leaving = leaving;
+    this.endings = endings;
   }
 
   static List<Option> kinds() {
@@ -92,7 +92,7 @@ class HolderForms {
     List<Option> found =
         withChosen(choices.people(q), filled.value("person"), filled, choices::person);
     List<Row> rows =
-        terms.holders(post.id()).stream()
+        believed.holders(post.id()).stream()
             .map(term -> row(term, term.is().name(), term.is().person(), post.id()))
             .toList();
     return page(
@@ -135,7 +135,7 @@ class HolderForms {
     Choices choices = desk.choices(filled.first(desk.today()));
     List<Option> found = withChosen(choices.posts(q), filled.value("post"), filled, choices::post);
     List<Row> rows =
-        terms.held(person.id()).stream()
+        believed.held(person.id()).stream()
             .map(
                 term ->
                     row(
@@ -233,10 +233,10 @@ class HolderForms {
       UUID person, UUID post, HoldingKind kind, Period period, Filled filled) {
     var entries = new ArrayList<Entry>();
     if (!filled.value("ends").isEmpty()) {
-      entries.addAll(leaving.main(person, period));
+      entries.addAll(endings.main(person, period));
     }
     if (!filled.value("replaces").isEmpty()) {
-      entries.addAll(leaving.others(post, person, period));
+      entries.addAll(endings.others(post, person, period));
     }
     entries.add(new Entry.Holds(person, post, kind, period));
     return entries;

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.organization.Believed;
+import jp.sekimori.app.organization.Believed.Seating;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.HoldingKind;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.Term;
-import jp.sekimori.app.organization.Terms;
-import jp.sekimori.app.organization.Terms.Seating;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.organization.web.edit.FormView.Look;
@@ -41,12 +41,12 @@ class HoldingForms {
               MAIN_POST, "holding", SEAT, "holding", THERE_ALREADY, "from", POST_MISSING, "from"));
 
   private final Desk desk;
-  private final Terms terms;
+  private final Believed believed;
   private final Things things;
 
-  HoldingForms(Desk desk, Terms terms, Things things) {
+  HoldingForms(Desk desk, Believed believed, Things things) {
     this.desk = desk;
-    this.terms = terms;
+    this.believed = believed;
     this.things = things;
   }
 
@@ -155,7 +155,7 @@ class HoldingForms {
 
   private List<Term<Seating>> known(UUID post, UUID person) {
     List<Term<Seating>> known =
-        terms.holders(post).stream().filter(term -> term.is().person().equals(person)).toList();
+        believed.holders(post).stream().filter(term -> term.is().person().equals(person)).toList();
     if (known.isEmpty()) {
       throw Addresses.missing();
     }

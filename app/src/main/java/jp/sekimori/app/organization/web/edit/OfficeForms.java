@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.organization.Believed;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.OfficeKind;
 import jp.sekimori.app.organization.OfficeState;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.Term;
-import jp.sekimori.app.organization.Terms;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.organization.web.edit.FormView.Look;
@@ -46,13 +46,13 @@ class OfficeForms {
   private static final Desk.Places CLOSING = new Desk.Places(Map.of(OFFICE_MISSING, "from"));
 
   private final Desk desk;
-  private final Terms terms;
-  private final Leaving leaving;
+  private final Believed believed;
+  private final Endings endings;
 
-  OfficeForms(Desk desk, Terms terms, Leaving leaving) {
+  OfficeForms(Desk desk, Believed believed, Endings endings) {
     this.desk = desk;
-    this.terms = terms;
-    this.leaving = leaving;
+    this.believed = believed;
+    this.endings = endings;
   }
 
   @GetMapping("/new")
@@ -213,7 +213,7 @@ class OfficeForms {
       desk.snapshot(period.from())
           .state()
           .postsOf(office)
-          .forEach(post -> entries.addAll(leaving.post(post.id(), period)));
+          .forEach(post -> entries.addAll(endings.post(post.id(), period)));
     }
     return entries;
   }
@@ -232,7 +232,7 @@ class OfficeForms {
   }
 
   private List<Term<OfficeState>> known(UUID office) {
-    List<Term<OfficeState>> known = terms.ofOffice(office);
+    List<Term<OfficeState>> known = believed.ofOffice(office);
     if (known.isEmpty()) {
       throw Addresses.missing();
     }

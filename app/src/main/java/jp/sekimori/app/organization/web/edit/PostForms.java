@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.organization.Believed;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.Grade;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.PostState;
 import jp.sekimori.app.organization.Term;
-import jp.sekimori.app.organization.Terms;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.organization.web.edit.FormView.Look;
@@ -41,15 +41,15 @@ class PostForms {
           Map.of(OFFICE_MISSING, "office", UNKNOWN, "office", SEAT, "seats", POST_MISSING, "from"));
 
   private final Desk desk;
-  private final Terms terms;
+  private final Believed believed;
   private final Things things;
-  private final Leaving leaving;
+  private final Endings endings;
 
-  PostForms(Desk desk, Terms terms, Things things, Leaving leaving) {
+  PostForms(Desk desk, Believed believed, Things things, Endings endings) {
     this.desk = desk;
-    this.terms = terms;
+    this.believed = believed;
     this.things = things;
-    this.leaving = leaving;
+    this.endings = endings;
   }
 
   @GetMapping("/offices/{id}/posts/new")
@@ -119,7 +119,7 @@ class PostForms {
   @GetMapping("/posts/{id}/change")
   ModelAndView asItIs(@PathVariable UUID id, When when) {
     Things.Named post = things.post(id);
-    Term<PostState> term = Spans.at(terms.ofPost(post.id()), when.day()).orElseThrow();
+    Term<PostState> term = Spans.at(believed.ofPost(post.id()), when.day()).orElseThrow();
     PostState is = term.is();
     Filled filled =
         Filled.with(Map.of())
@@ -150,7 +150,7 @@ class PostForms {
 
   private FormView change(Things.Named post, Filled filled) {
     List<Row> rows =
-        terms.ofPost(post.id()).stream()
+        believed.ofPost(post.id()).stream()
             .map(
                 term ->
                     new Row(
@@ -193,7 +193,7 @@ class PostForms {
                 period ->
                     filled.value("with").isEmpty()
                         ? List.<Entry>of(new Entry.NoPost(post.id(), period))
-                        : leaving.post(post.id(), period))
+                        : endings.post(post.id(), period))
             .orElse(List.of());
     List<Link> trail = post.trail();
     return desk.take(

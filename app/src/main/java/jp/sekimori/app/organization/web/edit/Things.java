@@ -3,10 +3,10 @@ package jp.sekimori.app.organization.web.edit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.sekimori.app.organization.Believed;
 import jp.sekimori.app.organization.People;
 import jp.sekimori.app.organization.Person;
 import jp.sekimori.app.organization.PostState;
-import jp.sekimori.app.organization.Terms;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.site.Link;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 /** The office, post or person that an address names, whatever the day. */
 @Component
 class Things {
-  private final Terms terms;
+  private final Believed believed;
   private final People people;
 
-  Things(Terms terms, People people) {
-    this.terms = terms;
+  Things(Believed believed, People people) {
+    this.believed = believed;
     this.people = people;
   }
 
@@ -39,12 +39,12 @@ class Things {
 
   /** Empty if there is none. */
   String officeName(UUID id) {
-    var known = terms.ofOffice(id);
+    var known = believed.ofOffice(id);
     return known.isEmpty() ? "" : known.getLast().is().name();
   }
 
   Named post(UUID id) {
-    var known = terms.ofPost(id);
+    var known = believed.ofPost(id);
     if (known.isEmpty()) {
       throw Addresses.missing();
     }
@@ -61,7 +61,7 @@ class Things {
 
   /** The office of a post on a day, or the last before it. */
   UUID officeOf(UUID post, LocalDate day) {
-    return Spans.at(terms.ofPost(post), day).orElseThrow().is().office();
+    return Spans.at(believed.ofPost(post), day).orElseThrow().is().office();
   }
 
   Named person(UUID id) {

@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is now believed of one office, post or person over all days, the earliest first. */
 @Component
-public class Terms {
+public class Believed {
   private final JdbcClient database;
 
-  Terms(JdbcClient database) {
+  Believed(JdbcClient database) {
     this.database = database;
   }
 

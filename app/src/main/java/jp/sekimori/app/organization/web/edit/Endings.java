@@ -3,19 +3,19 @@ package jp.sekimori.app.organization.web.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.sekimori.app.organization.Believed;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.HoldingKind;
 import jp.sekimori.app.organization.Period;
-import jp.sekimori.app.organization.Terms;
 import org.springframework.stereotype.Component;
 
 /** What has to end so that something else can be. */
 @Component
-class Leaving {
-  private final Terms terms;
+class Endings {
+  private final Believed believed;
 
-  Leaving(Terms terms) {
-    this.terms = terms;
+  Endings(Believed believed) {
+    this.believed = believed;
   }
 
   /** A post, and whoever would be in it on the days. */
@@ -27,7 +27,7 @@ class Leaving {
 
   /** All holdings of a post. */
   List<Entry> holders(UUID post, Period period) {
-    return terms.holders(post).stream()
+    return believed.holders(post).stream()
         .filter(term -> term.period().overlaps(period))
         .map(term -> term.is().person())
         .distinct()
@@ -37,7 +37,7 @@ class Leaving {
 
   /** Whoever has the post as the main one, but for one person. */
   List<Entry> others(UUID post, UUID person, Period period) {
-    return terms.holders(post).stream()
+    return believed.holders(post).stream()
         .filter(term -> term.period().overlaps(period))
         .filter(term -> term.is().kind() == HoldingKind.MAIN)
         .map(term -> term.is().person())
@@ -49,7 +49,7 @@ class Leaving {
 
   /** What a person has as the main post. */
   List<Entry> main(UUID person, Period period) {
-    return terms.held(person).stream()
+    return believed.held(person).stream()
         .filter(term -> term.period().overlaps(period))
         .filter(term -> term.is().kind() == HoldingKind.MAIN)
         .map(term -> term.is().post())
