@@ -52,8 +52,12 @@ public final class Findings {
     set.avoid().forEach(this::combination);
   }
 
-  /** Where somebody ought to have the role: once, or in each office of the kinds that are meant. */
   private List<Optional<Office>> places(PolicyRole role) {
+    return places(state, role);
+  }
+
+  /** Where somebody ought to have the role: once, or in each office of the kinds that are meant. */
+  public static List<Optional<Office>> places(State state, PolicyRole role) {
     if (role.scope() == Scope.ORGANIZATION) {
       return List.of(Optional.empty());
     }

@@ -23,7 +23,7 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
   }
 
   /** From the bounds of a daterange: {@code after} is the first day that is not meant any more. */
-  static Period between(@Nullable LocalDate first, @Nullable LocalDate after) {
+  public static Period between(@Nullable LocalDate first, @Nullable LocalDate after) {
     return new Period(
         first == null ? LocalDate.MIN : first,
         Optional.ofNullable(after).map(day -> day.minusDays(1)));
@@ -31,6 +31,11 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
 
   public static Period from(LocalDate first) {
     return new Period(first, Optional.empty());
+  }
+
+  /** Until a last day, if there is one. */
+  public static Period of(LocalDate first, Optional<LocalDate> last) {
+    return new Period(first, last);
   }
 
   public static Period of(LocalDate first, LocalDate last) {

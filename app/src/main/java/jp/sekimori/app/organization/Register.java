@@ -140,7 +140,11 @@ public class Register {
     }
   }
 
-  private void lock() {
+  /**
+   * Waits until nobody else of the organization is entering anything, and lets nobody until the
+   * caller's transaction ends: what it reads of who is who stays as it is.
+   */
+  public void lock() {
     database
         .sql("select pg_advisory_xact_lock(hashtext('register'), :organization)")
         .param("organization", Tenant.required().value())

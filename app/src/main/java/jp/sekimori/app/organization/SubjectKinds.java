@@ -77,6 +77,18 @@ class SubjectKinds {
         Set::of);
   }
 
+  @Bean
+  SubjectKind changeKind() {
+    return new SubjectTable(
+        database,
+        "change",
+        """
+        select import_id as id, file_name as name from change_import
+        where organization_id = :organization and import_id = any(:ids)
+        """,
+        SubjectTable.WHOLE_ORGANIZATION);
+  }
+
   /** Whoever is in no office is seen by no manager. */
   private Set<UUID> offices(String sql, UUID id) {
     var found =

@@ -142,6 +142,14 @@ class Things {
     samples.put("account/key", "0123456789abcdef");
     samples.put("account/id", "" + UUID.randomUUID());
     samples.put("leavings/id", "" + leaving(own.id()));
+    String list = "" + UUID.randomUUID();
+    visitors
+        .signIn(Role.ADMINISTRATOR)
+        .upload(
+            "/changes",
+            Map.of("id", list, "kind", "changes", "day", "2030-04-01"),
+            Visitor.Upload.text("file", "異動.csv", "職員番号,氏名,異動の種類\n1,那須 一,退職\n"));
+    samples.put("changes/id", list);
     editions();
   }
 
