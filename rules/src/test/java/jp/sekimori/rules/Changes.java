@@ -50,10 +50,7 @@ record Changes(Everything everything) {
         other.ifPresent(condition -> when.put(fact.id(), condition));
         String what = fact.id() + " is " + other.map(Condition::written).orElse("any");
         changed.add(
-            changed(
-                row,
-                what,
-                copy(row, when, row.effect(), row.obligations(), row.clauses(), row.question())));
+            changed(row, what, copy(row, when, row.effect(), row.obligations(), row.clauses())));
       }
     }
     return changed.stream();
@@ -95,20 +92,19 @@ record Changes(Everything everything) {
     var changed = new ArrayList<Changed>();
     for (Obligation obligation : row.obligations()) {
       List<Obligation> others = without(row.obligations(), obligation);
-      var milder = copy(row, row.when(), row.effect(), others, row.clauses(), row.question());
+      var milder = copy(row, row.when(), row.effect(), others, row.clauses());
       changed.add(changed(row, obligation.id() + " dropped", milder));
     }
     for (String clause : row.clauses()) {
       List<String> others = without(row.clauses(), clause);
-      var silent = copy(row, row.when(), row.effect(), row.obligations(), others, row.question());
+      var silent = copy(row, row.when(), row.effect(), row.obligations(), others);
       changed.add(changed(row, clause + " dropped", silent));
     }
     Effect other = row.effect() == Effect.FORBIDDEN ? Effect.ALLOWED_IF : Effect.FORBIDDEN;
-    var turned = copy(row, row.when(), other, row.obligations(), row.clauses(), row.question());
+    var turned = copy(row, row.when(), other, row.obligations(), row.clauses());
     changed.add(changed(row, other.id(), turned));
-    var sure =
-        copy(row, row.when(), row.effect(), row.obligations(), row.clauses(), Optional.empty());
-    changed.add(changed(row, "no question", sure));
+    changed.add(changed(row, "no question", marked(row, Optional.empty(), row.supplement())));
+    changed.add(changed(row, "no supplement", marked(row, row.question(), Optional.empty())));
     return changed.stream();
   }
 
@@ -134,8 +130,7 @@ record Changes(Everything everything) {
       Map<String, Condition> when,
       Effect effect,
       List<Obligation> obligations,
-      List<String> clauses,
-      Optional<Words> question) {
+      List<String> clauses) {
     return new Row(
         row.id(),
         row.place(),
@@ -145,7 +140,21 @@ record Changes(Everything everything) {
         effect == Effect.NEEDS_PERMIT ? row.permit() : Optional.empty(),
         clauses,
         row.because(),
-        question,
+        row.question(),
         row.supplement());
+  }
+
+  private static Row marked(Row row, Optional<Words> question, Optional<Words> supplement) {
+    return new Row(
+        row.id(),
+        row.place(),
+        row.when(),
+        row.effect(),
+        row.obligations(),
+        row.permit(),
+        row.clauses(),
+        row.because(),
+        question,
+        supplement);
   }
 }
