@@ -43,13 +43,13 @@ class HolderForms {
   private final Desk desk;
   private final Believed believed;
   private final Things things;
-  private final Endings endings;
+  private final Clearing clearing;
 
-  HolderForms(Desk desk, Believed believed, Things things, Endings endings) {
+  HolderForms(Desk desk, Believed believed, Things things, Clearing clearing) {
     this.desk = desk;
     this.believed = believed;
     this.things = things;
-    this.endings = endings;
+    this.clearing = clearing;
   }
 
   static List<Option> kinds() {
@@ -233,10 +233,10 @@ class HolderForms {
       UUID person, UUID post, HoldingKind kind, Period period, Filled filled) {
     var entries = new ArrayList<Entry>();
     if (!filled.value("ends").isEmpty()) {
-      entries.addAll(endings.main(person, period));
+      entries.addAll(clearing.main(person, period));
     }
     if (!filled.value("replaces").isEmpty()) {
-      entries.addAll(endings.others(post, person, period));
+      entries.addAll(clearing.others(post, person, period));
     }
     entries.add(new Entry.Holds(person, post, kind, period));
     return entries;

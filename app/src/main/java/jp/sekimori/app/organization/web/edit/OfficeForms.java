@@ -47,12 +47,12 @@ class OfficeForms {
 
   private final Desk desk;
   private final Believed believed;
-  private final Endings endings;
+  private final Clearing clearing;
 
-  OfficeForms(Desk desk, Believed believed, Endings endings) {
+  OfficeForms(Desk desk, Believed believed, Clearing clearing) {
     this.desk = desk;
     this.believed = believed;
-    this.endings = endings;
+    this.clearing = clearing;
   }
 
   @GetMapping("/new")
@@ -213,7 +213,7 @@ class OfficeForms {
       desk.snapshot(period.from())
           .state()
           .postsOf(office)
-          .forEach(post -> entries.addAll(endings.post(post.id(), period)));
+          .forEach(post -> entries.addAll(clearing.post(post.id(), period)));
     }
     return entries;
   }

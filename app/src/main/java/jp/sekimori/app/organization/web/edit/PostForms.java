@@ -43,13 +43,13 @@ class PostForms {
   private final Desk desk;
   private final Believed believed;
   private final Things things;
-  private final Endings endings;
+  private final Clearing clearing;
 
-  PostForms(Desk desk, Believed believed, Things things, Endings endings) {
+  PostForms(Desk desk, Believed believed, Things things, Clearing clearing) {
     this.desk = desk;
     this.believed = believed;
     this.things = things;
-    this.endings = endings;
+    this.clearing = clearing;
   }
 
   @GetMapping("/offices/{id}/posts/new")
@@ -193,7 +193,7 @@ class PostForms {
                 period ->
                     filled.value("with").isEmpty()
                         ? List.<Entry>of(new Entry.NoPost(post.id(), period))
-                        : endings.post(post.id(), period))
+                        : clearing.post(post.id(), period))
             .orElse(List.of());
     List<Link> trail = post.trail();
     return desk.take(

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** What has to end so that something else can be. */
 @Component
-class Endings {
+class Clearing {
   private final Believed believed;
 
-  Endings(Believed believed) {
+  Clearing(Believed believed) {
     this.believed = believed;
   }
 
