@@ -10,10 +10,11 @@ import jp.sekimori.app.site.Demo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.MapPropertySource;
 
-/** The web application. */
-@SpringBootApplication
+/** The web application. Its parts are told apart by packages: two modules may use one word. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sekimori {
 
   /**

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells the journal what accounts are called. Their histories are for whoever reads all of it. */
-@Configuration(value = "accessSubjectKinds", proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 class SubjectKinds {
   private final JdbcClient database;
 

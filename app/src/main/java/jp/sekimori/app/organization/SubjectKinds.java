@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells the journal what people, posts and offices are called, and whose managers see them. */
-@Configuration(value = "organizationSubjectKinds", proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 class SubjectKinds {
   private final JdbcClient database;
   private final Clock clock;

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells the journal what policies, editions and imports are called. */
-@Configuration(value = "policySubjectKinds", proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 class SubjectKinds {
   private final JdbcClient database;
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Settles what somebody has to give back. A check is closed when nothing of it is open. */
-@Component("leavingSettling")
+@Component
 public class Settling {
   private static final int LONGEST_NOTE = 500;
 

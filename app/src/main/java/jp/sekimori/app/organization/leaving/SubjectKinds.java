@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells the journal whom a leaving is about, and that the manager of the office left sees it. */
-@Configuration(value = "leavingSubjectKinds", proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 class SubjectKinds {
   private final JdbcClient database;
 
