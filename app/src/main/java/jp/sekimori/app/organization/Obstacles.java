@@ -68,7 +68,7 @@ class Obstacles {
         select * from unnest(cast(:index as integer[]), cast(:office as uuid[]), cast(:code as text[]),
           cast(:days as daterange[])) as f(index, office_id, code, during)
       )
-      select f.index, null as other, 'OFFICE_CODE' as kind, f.code || ' ' || s.name as who, '' as what,
+      select f.index, null::integer as other, 'OFFICE_CODE' as kind, f.code || ' ' || s.name as who, '' as what,
         lower(f.during * s.during) as first, upper(f.during * s.during) as after
       from fresh f join office_state s on s.organization_id = :organization
         and s.code = f.code and s.office_id <> f.office_id
@@ -85,7 +85,7 @@ class Obstacles {
         select * from unnest(cast(:index as integer[]), cast(:post as uuid[]), cast(:role as text[]),
           cast(:office as uuid[]), cast(:days as daterange[])) as f(index, post_id, role, office_id, during)
       )
-      select f.index, null as other, 'THERE_ALREADY' as kind, f.role as who, '' as what,
+      select f.index, null::integer as other, 'THERE_ALREADY' as kind, f.role as who, '' as what,
         lower(f.during * r.during) as first, upper(f.during * r.during) as after
       from fresh f join role_binding r on r.organization_id = :organization
         and r.post_id = f.post_id and r.role = f.role and r.office_id is not distinct from f.office_id
