@@ -54,6 +54,13 @@ class AccessibilityIT extends PolicyTest {
     pages.addAll(keptPages());
     pages.addAll(
         List.of("/", "/account", "/accounts", "/staff", "/administration", "/journal", "/history"));
+    pages.addAll(List.of("/me", "/offices", "/offices?day=2020-01-01", "/people?q=a"));
+    go("/offices");
+    pages.add(pathOf("main a[href^='/offices/']:not([href$='/new'])"));
+    go(pages.getLast());
+    pages.add(pathOf("main a[href^='/posts/']:not([href*='/new'])"));
+    go(pages.getLast());
+    pages.add(pathOf("main a[href^='/people/']"));
     go("/history");
     pages.add(pathOf("main a[href^='/records/']"));
     return pages;
