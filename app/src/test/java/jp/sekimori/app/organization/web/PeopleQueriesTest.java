@@ -41,8 +41,10 @@ class PeopleQueriesTest {
       assertThat(count(staff, office) - idle).isEqualTo(4);
       assertThat(count(staff, "/posts/" + prefecture.id("税務課 主事")) - idle).isEqualTo(6);
       assertThat(count(staff, person) - idle).isEqualTo(6);
-      more();
-      staff.get("/offices");
+      if (i == 0) {
+        more();
+        staff.get("/offices");
+      }
     }
   }
 

@@ -39,8 +39,8 @@ class PersonPagesTest {
   void aPersonHasPostsAndRolesAndTheReasons() {
     assertThat(person("鈴木 次郎", "白石 一郎", ""))
         .contains("今日の職 総務部 部長 令和2年4月1日から 人事課 課長 事務取扱 令和2年4月1日から")
-        .contains("統括情報セキュリティ管理者 総務部とその下位の所属について 充て職：総務部 部長")
-        .contains("情報セキュリティ管理者 人事課について 充て職：人事課 課長 事務取扱")
+        .contains("統括情報セキュリティ管理者 総務部とその下位の所属について 充て職： 総務部 部長")
+        .contains("情報セキュリティ管理者 人事課について 充て職： 人事課 課長 事務取扱")
         .contains("職員番号 100002");
   }
 
@@ -91,7 +91,8 @@ class PersonPagesTest {
         .contains("所管の履歴を見る 情報セキュリティ管理者 （税務課 課長）")
         .contains("規程を読む 職員等 （税務課 課長） 情報セキュリティ管理者 （税務課 課長）")
         .doesNotContain("証跡の全てを見る");
-    assertThat(read(prefecture.signIn("監査 一子"), "/me")).contains("証跡の全てを見る 監査担当 （あけぼの県 監査員）");
+    assertThat(read(prefecture.signIn("監査 一子"), "/me"))
+        .contains("証跡の全てを見る 情報セキュリティ監査人 （あけぼの県 監査員）");
   }
 
   @Test
