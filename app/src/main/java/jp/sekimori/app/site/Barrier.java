@@ -3,6 +3,7 @@ package jp.sekimori.app.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Lets a request through by the rule of its route, or says why not. */
 @Component
@@ -29,8 +32,14 @@ class Barrier
 
   private final Visits visits;
   private final ObjectProvider<Demo> demo;
+
+  /** The closest first, as controllers are chosen: /offices/new is not an office called new. */
   private final List<Rule> rules =
       Routes.ALL.stream()
+          .sorted(
+              Comparator.comparing(
+                  route -> PathPatternParser.defaultInstance.parse(route.pattern()),
+                  PathPattern.SPECIFICITY_COMPARATOR))
           .map(
               route ->
                   new Rule(
