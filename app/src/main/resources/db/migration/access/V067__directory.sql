@@ -20,7 +20,7 @@ create table directory_run (
   changed integer not null,
   disabled integer not null,
   enabled integer not null,
-  faults integer not null,
+  troubles integer not null,
   problem_ja text not null default '',
   problem_en text not null default '',
   constraint directory_run_pk primary key (organization_id, run_id),

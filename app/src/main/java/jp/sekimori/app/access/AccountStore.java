@@ -116,7 +116,8 @@ class AccountStore {
   /** Creates an account unless the id, the name or the person has one. */
   boolean create(UUID id, UUID person, String name, Instant at) {
     return sql("""
-    insert into account values (:organization, :id, :person, :name, null, false, :at)
+    insert into account (organization_id, account_id, person_id, name, created_at)
+    values (:organization, :id, :person, :name, :at)
     on conflict do nothing
     """)
             .param("id", id)
@@ -168,7 +169,7 @@ class AccountStore {
 
   void setDisabled(UUID account, boolean disabled) {
     sql("""
-    update account set disabled = :disabled
+    update account set disabled = :disabled, disabled_by_directory = false
     where organization_id = :organization and account_id = :id
     """)
         .param("id", account)

@@ -26,8 +26,10 @@ import org.springframework.stereotype.Component;
 
 /** Asks a directory whether a password is somebody's. It is connected to only when asked. */
 @Component
-class Directory {
-  static final String PROVIDER = "ldap";
+public class Directory {
+  /** As in {@link Accounts.Identity#provider}. */
+  public static final String PROVIDER = "ldap";
+
   private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -41,7 +43,7 @@ class Directory {
 
   private final DirectorySettings settings;
 
-  Directory(DirectorySettings settings) {
+  public Directory(DirectorySettings settings) {
     this.settings = settings;
   }
 
@@ -55,7 +57,7 @@ class Directory {
     record Down() implements Answer {}
   }
 
-  DirectorySettings settings() {
+  public DirectorySettings settings() {
     return settings;
   }
 
@@ -69,7 +71,7 @@ class Directory {
     if (password.isEmpty() || !name.matches("[a-z0-9._@-]{1,100}")) {
       return new Answer.Refused();
     }
-    try (LDAPConnection connection = connect()) {
+    try (LDAPConnection connection = connect(PATIENCE)) {
       connection.bind(settings.bind().replace("{0}", name), password);
       return read(connection, name);
     } catch (LDAPException e) {
@@ -84,11 +86,16 @@ class Directory {
     }
   }
 
-  private LDAPConnection connect() throws LDAPException, GeneralSecurityException {
+  /**
+   * A connection on which nobody has signed in yet, encrypted unless set otherwise.
+   *
+   * @param patience how long an answer may take
+   */
+  public LDAPConnection connect(Duration patience) throws LDAPException, GeneralSecurityException {
     var url = new LDAPURL(settings.url());
     var options = new LDAPConnectionOptions();
     options.setConnectTimeoutMillis((int) PATIENCE.toMillis());
-    options.setResponseTimeoutMillis(PATIENCE.toMillis());
+    options.setResponseTimeoutMillis(patience.toMillis());
     boolean encrypted = url.getScheme().equals("ldaps");
     options.setSSLSocketVerifier(new com.unboundid.util.ssl.HostNameSSLSocketVerifier(true));
     LDAPConnection connection =
@@ -133,8 +140,8 @@ class Directory {
     return new Answer.Known(new Vouched(PROVIDER, subject.get(), match, name));
   }
 
-  /** Active Directory's is binary. */
-  private Optional<String> subject(SearchResultEntry entry) {
+  /** How an entry is named for ever. Active Directory's is binary. */
+  public Optional<String> subject(SearchResultEntry entry) {
     return settings.subject().equalsIgnoreCase("objectGUID")
         ? Optional.ofNullable(entry.getAttributeValueBytes(settings.subject()))
             .map(HexFormat.of()::formatHex)

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param match what that attribute is compared with
  */
 @ConfigurationProperties("sekimori.sign-in.ldap")
-record DirectorySettings(
+public record DirectorySettings(
     @DefaultValue("") String url,
     @DefaultValue("true") boolean startTls,
     @DefaultValue("") String trust,
@@ -31,7 +31,7 @@ record DirectorySettings(
     @DefaultValue("employeeNumber") String attribute,
     @DefaultValue("staff-number") Matching match) {
 
-  boolean isUsed() {
+  public boolean isUsed() {
     return !url.isBlank();
   }
 }

@@ -1,7 +1,7 @@
 package jp.sekimori.app.access;
 
 /** By what somebody whom a provider of identities vouches for is found the first time. */
-enum Matching {
+public enum Matching {
   /** The staff number of a person; an account is created where there is none. */
   STAFF_NUMBER,
   /** The name of an account that an administrator has created. */

@@ -155,7 +155,7 @@ public class Sessions {
   }
 
   /** Signs an account out everywhere. */
-  void endAll(OrganizationId organization, UUID account) {
+  public void endAll(OrganizationId organization, UUID account) {
     kept.findByPrincipalName(Holder.index(organization, account))
         .keySet()
         .forEach(kept::deleteById);

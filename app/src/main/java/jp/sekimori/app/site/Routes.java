@@ -83,6 +83,9 @@ final class Routes {
           post("/leavings/settle", CHECK_LEAVERS),
           get("/leavings/{id}", SIGNED_IN),
           post("/leavings/{id}", CHECK_LEAVERS),
+          get("/directory", MANAGE_ACCOUNTS),
+          post("/directory/preview", MANAGE_ACCOUNTS),
+          post("/directory/apply", MANAGE_ACCOUNTS),
           get("/me", SIGNED_IN),
           // Before those of any id.
           get("/offices/new", MANAGE_ORGANIZATION),
