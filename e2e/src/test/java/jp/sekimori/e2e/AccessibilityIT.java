@@ -54,7 +54,14 @@ class AccessibilityIT extends PolicyTest {
     pages.addAll(keptPages());
     pages.addAll(
         List.of("/", "/account", "/accounts", "/staff", "/administration", "/journal", "/history"));
-    pages.addAll(List.of("/me", "/offices", "/offices?day=2020-01-01", "/people?q=a"));
+    pages.addAll(
+        List.of(
+            "/leavings",
+            "/directory",
+            "/me",
+            "/offices",
+            "/offices?day=2020-01-01",
+            "/people?q=a"));
     go("/offices");
     pages.add(pathOf("main a[href^='/offices/']:not([href$='/new'])"));
     go(pages.getLast());

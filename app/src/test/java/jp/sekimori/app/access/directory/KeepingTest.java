@@ -205,6 +205,7 @@ class KeepingTest {
             new Attribute("ref", "ldap://elsewhere.example.org/ou=away")));
     assertThat(preview()).contains("ldap://elsewhere.example.org/ou=away").contains("取り込む違いはありません");
     SERVER.add(30);
+    SERVER.delete("ou=away," + StaffServer.BASE);
   }
 
   @Test

@@ -192,7 +192,7 @@ class SettlingTest {
     Visitor manager = visitors.signIn(Role.MANAGER);
     assertThat(manager.get("/").body()).contains("異動・退職時の確認").contains("期限を過ぎています");
     assertThat(manager.get("/leavings?q=" + person).body()).contains("離任 " + person);
-    assertThat(manager.get("/leavings?day=2026-02-30").body()).contains("という日はありません");
+    assertThat(manager.get("/leavings?on=2026-02-30").body()).contains("という日はありません");
     assertThat(manager.get("/leavings?office=x").statusCode()).isEqualTo(404);
     String address = "/leavings/" + leaving.id();
     assertThat(manager.get(address).body()).contains("資産の台帳はまだない").contains("S6-1(12)");

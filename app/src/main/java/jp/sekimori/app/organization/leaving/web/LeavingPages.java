@@ -1,7 +1,6 @@
 package jp.sekimori.app.organization.leaving.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import jp.sekimori.app.organization.leaving.LeavingKind;
 import jp.sekimori.app.organization.leaving.Leavings;
 import jp.sekimori.app.organization.leaving.Settling;
 import jp.sekimori.app.organization.web.Addresses;
+import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.site.Pager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,13 +54,15 @@ class LeavingPages {
   @GetMapping
   ModelAndView list(
       Acting acting,
+      When when,
       @RequestParam Map<String, String> query,
       @RequestParam(defaultValue = "1") int page) {
-    return list(acting, query, page, null, null, HttpStatus.OK);
+    return list(acting, when, query, page, null, null, HttpStatus.OK);
   }
 
   private ModelAndView list(
       Acting acting,
+      When when,
       Map<String, String> query,
       int page,
       Settling.@Nullable Together together,
@@ -78,6 +80,7 @@ class LeavingPages {
             acting.person());
     var view =
         new LeavingsView(
+            when,
             asked,
             count,
             found,
@@ -90,12 +93,12 @@ class LeavingPages {
     return new ModelAndView("organization/leaving/list", Map.of("model", view), status);
   }
 
-  private static LeavingsView.Asked asked(Map<String, String> query) {
+  private LeavingsView.Asked asked(Map<String, String> query) {
     String text = query.getOrDefault("q", "").strip().replace("\0", "");
     String office = query.getOrDefault("office", "");
     String kind = query.getOrDefault("kind", "");
     String state = query.getOrDefault("state", "");
-    String day = query.getOrDefault("day", "").strip();
+    String day = query.getOrDefault("on", "").strip();
     Optional<LocalDate> date = day(day);
     var filter =
         new Filter(
@@ -126,12 +129,12 @@ class LeavingPages {
     }
   }
 
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  /** In any of the ways in which days are written; empty for none, or none that exists. */
+  private Optional<LocalDate> day(String written) {
+    When day = When.read(written, "", clock.instant());
+    return written.isEmpty() || !day.problems().isEmpty()
+        ? Optional.empty()
+        : Optional.of(day.day());
   }
 
   private static String address(LeavingsView.Asked asked) {
@@ -140,7 +143,7 @@ class LeavingPages {
         .queryParam("office", asked.office())
         .queryParam("kind", asked.kind())
         .queryParam("state", asked.state())
-        .queryParam("day", "{day}")
+        .queryParam("on", "{on}")
         .encode()
         .buildAndExpand(asked.q(), asked.day())
         .toUriString();
@@ -149,6 +152,7 @@ class LeavingPages {
   @PostMapping("/settle")
   ModelAndView settleTogether(
       Acting acting,
+      When when,
       @RequestParam Map<String, String> query,
       @RequestParam(defaultValue = "") List<String> leaving,
       @RequestParam(defaultValue = "") String item,
@@ -161,20 +165,19 @@ class LeavingPages {
     List<UUID> checks = leaving.stream().filter(id -> !id.isEmpty()).map(LeavingPages::id).toList();
     if (chosen.isEmpty() || checks.isEmpty()) {
       return list(
-          acting, query, page, null, Fault.NOTHING.code(), HttpStatus.UNPROCESSABLE_CONTENT);
+          acting, when, query, page, null, Fault.NOTHING.code(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     if (note.isBlank() || note.length() > LONGEST_NOTE || note.indexOf('\0') >= 0) {
-      return list(acting, query, page, null, "together-note", HttpStatus.UNPROCESSABLE_CONTENT);
+      return list(
+          acting, when, query, page, null, "together-note", HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var together = settling.settleTogether(acting, checks, chosen.get(), note);
-    return list(acting, query, page, together, null, HttpStatus.OK);
+    return list(acting, when, query, page, together, null, HttpStatus.OK);
   }
 
   @GetMapping("/{id}")
   ModelAndView leaving(
-      Acting acting,
-      @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String done) {
+      Acting acting, @PathVariable UUID id, @RequestParam(required = false) @Nullable String done) {
     return page(acting, find(acting, id), Map.of(), List.of(), done != null);
   }
 

@@ -8,12 +8,14 @@ import jp.sekimori.app.organization.leaving.Filter;
 import jp.sekimori.app.organization.leaving.Leaving;
 import jp.sekimori.app.organization.leaving.Leavings;
 import jp.sekimori.app.organization.leaving.Settling;
+import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.site.Pager;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of leavings.
  *
+ * @param when for the way to the other pages of the organization
  * @param asked as the form was filled in
  * @param count how many match
  * @param offices those that can be chosen
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param together what became of settling several at once; null where nothing was
  */
 public record LeavingsView(
+    When when,
     Asked asked,
     int count,
     List<Leaving> leavings,
