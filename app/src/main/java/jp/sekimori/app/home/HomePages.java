@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.organization.Finding;
+import jp.sekimori.app.organization.Findings;
+import jp.sekimori.app.organization.Snapshots;
 import jp.sekimori.app.organization.leaving.Addressees;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Imports;
@@ -18,12 +21,15 @@ import org.springframework.web.servlet.ModelAndView;
 class HomePages {
   private final Policies policies;
   private final Imports imports;
+  private final Snapshots snapshots;
   private final Addressees addressees;
   private final Clock clock;
 
-  HomePages(Policies policies, Imports imports, Addressees addressees, Clock clock) {
+  HomePages(
+      Policies policies, Imports imports, Snapshots snapshots, Addressees addressees, Clock clock) {
     this.policies = policies;
     this.imports = imports;
+    this.snapshots = snapshots;
     this.addressees = addressees;
     this.clock = clock;
   }
@@ -33,7 +39,18 @@ class HomePages {
     var editions = acting.may(Right.READ_POLICIES) ? policies.editions() : List.<Edition>of();
     int reviews = acting.may(Right.IMPORT_EDITIONS) ? imports.waiting().size() : 0;
     var leavings = acting.may(Right.CHECK_LEAVERS) ? addressees.load(acting) : Addressees.Load.NONE;
+    LocalDate today = LocalDate.now(clock);
     return new ModelAndView(
-        "home/start", "model", HomeView.of(editions, LocalDate.now(clock), reviews, leavings));
+        "home/start",
+        "model",
+        HomeView.of(editions, today, reviews, leavings, findings(acting, today)));
+  }
+
+  private List<Finding> findings(Acting acting, LocalDate today) {
+    return acting.may(Right.READ_FINDINGS)
+        ? Findings.seenBy(acting, snapshots.of(today)).stream()
+            .filter(finding -> !finding.settled())
+            .toList()
+        : List.of();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.sekimori.app.organization.Finding;
+import jp.sekimori.app.organization.Findings;
 import jp.sekimori.app.organization.leaving.Addressees;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policies;
@@ -18,8 +20,11 @@ import jp.sekimori.app.policy.Policy;
  *
  * @param reviews how many imports wait for a review
  * @param leavings checks of people who leave that wait for whoever looks
+ * @param findings what is amiss in who is who today and not seen to, as far as whoever looks may
+ *     see it
  */
-public record HomeView(List<Line> policies, int reviews, Addressees.Load leavings) {
+public record HomeView(
+    List<Line> policies, int reviews, Addressees.Load leavings, List<Finding> findings) {
 
   /**
    * One policy.
@@ -38,14 +43,25 @@ public record HomeView(List<Line> policies, int reviews, Addressees.Load leaving
     }
   }
 
-  static HomeView of(List<Edition> editions, LocalDate day, int reviews, Addressees.Load leavings) {
+  /** How many of a kind there are. */
+  public long count(Finding.Kind kind) {
+    return Findings.count(findings).getOrDefault(kind, 0L);
+  }
+
+  static HomeView of(
+      List<Edition> editions,
+      LocalDate day,
+      int reviews,
+      Addressees.Load leavings,
+      List<Finding> findings) {
     return new HomeView(
         editions.stream().collect(Collectors.groupingBy(Edition::policy)).entrySet().stream()
             .map(entry -> line(entry.getKey(), entry.getValue(), day))
             .sorted(Comparator.comparing(line -> line.policy().title()))
             .toList(),
         reviews,
-        leavings);
+        leavings,
+        findings);
   }
 
   private static Line line(Policy policy, List<Edition> editions, LocalDate day) {

@@ -1,7 +1,7 @@
 /** The first page after signing in: what binds today, what waits, and the way to everything. */
 @ApplicationModule(
     displayName = "Home",
-    allowedDependencies = {"kernel", "site", "organization :: leaving", "policy"})
+    allowedDependencies = {"kernel", "site", "organization", "organization :: leaving", "policy"})
 @NullMarked
 package jp.sekimori.app.home;
 

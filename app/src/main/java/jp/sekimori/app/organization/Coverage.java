@@ -60,6 +60,11 @@ public record Coverage(PolicyRole role, List<Spot> spots) {
         isNeeded(role, Optional.of(office)) || isNeeded(role, Optional.empty()));
   }
 
+  /** Where somebody ought to have the role: once, or in each office that is meant. */
+  public static List<Optional<Office>> needed(State state, PolicyRole role) {
+    return places(state, role).stream().filter(place -> isNeeded(role, place)).toList();
+  }
+
   private static List<Optional<Office>> places(State state, PolicyRole role) {
     var appointed = new HashSet<UUID>();
     state.appointments(role.id()).stream()

@@ -1,157 +1,71 @@
 package jp.sekimori.app.organization;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import jp.sekimori.app.organization.Answer.Holder;
-import jp.sekimori.app.organization.RoleSet.Avoid;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.organization.Coverage.Spot;
+import jp.sekimori.app.organization.Finding.Kind;
+import jp.sekimori.app.organization.Finding.Named;
 import jp.sekimori.app.organization.RoleSet.PolicyRole;
-import jp.sekimori.app.organization.RoleSet.Rule;
-import jp.sekimori.app.organization.RoleSet.Scope;
 import jp.sekimori.app.organization.State.Office;
 
 /**
- * What is amiss on the day of a snapshot: vacant roles, people without a post, combinations to
- * avoid, posts with more holders than seats. Each finding knows the way to mend it.
+ * What is amiss on the day of a snapshot: vacant roles, combinations to avoid, posts with more
+ * holders than seats, people without a post. Each finding knows the way to mend it.
  */
 public final class Findings {
+  /** Whoever left the last post longer ago has left, and is not missing. */
+  public static final int DAYS_UNTIL_GONE = 30;
+
   private final Snapshot snapshot;
   private final State state;
   private final List<Finding> found = new ArrayList<>();
-  // Who has which role, and for which offices; empty for the whole organization.
-  private final Map<String, Map<UUID, Set<Optional<UUID>>>> holders = new HashMap<>();
 
   private Findings(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.state = snapshot.state();
   }
 
-  /** In a steady order: by kind, then by office, role and person. */
-  public static List<Finding> of(Snapshot snapshot) {
+  /** In a steady order: by kind, then by the tree of offices, role and person. */
+  static List<Finding> of(Snapshot snapshot) {
     var findings = new Findings(snapshot);
-    findings.state.roles().ifPresent(findings::roles);
-    findings.people();
+    findings.state.roles().ifPresent(findings::vacancies);
+    findings.found.addAll(Combinations.of(snapshot));
     findings.seats();
-    return findings.found.stream().sorted(Finding.ORDER).toList();
+    findings.people();
+    return findings.sorted();
   }
 
-  private void roles(RoleSet set) {
-    for (PolicyRole role : set.roles()) {
-      if (!role.body() && !role.rules().isEmpty()) {
-        places(role).forEach(office -> role(role, office));
-      }
-      if (role.rules().isEmpty()) {
-        appointees(role);
-      }
+  /**
+   * What somebody may see: everything, or what is amiss in the offices for which the right is held.
+   */
+  public static List<Finding> seenBy(Acting acting, Snapshot snapshot) {
+    if (acting.rights().hasEverywhere(Right.READ_FINDINGS)) {
+      return snapshot.findings();
     }
-    set.avoid().forEach(this::combination);
-  }
-
-  private List<Optional<Office>> places(PolicyRole role) {
-    return places(state, role);
-  }
-
-  /** Where somebody ought to have the role: once, or in each office of the kinds that are meant. */
-  public static List<Optional<Office>> places(State state, PolicyRole role) {
-    if (role.scope() == Scope.ORGANIZATION) {
-      return List.of(Optional.empty());
-    }
-    if (role.rules().stream().anyMatch(rule -> rule.office().isEmpty())) {
-      return List.of();
-    }
-    return state.offices().values().stream()
-        .filter(office -> role.rules().stream().anyMatch(rule -> isMeant(rule, office)))
-        .map(Optional::of)
+    return snapshot.findings().stream()
+        .filter(
+            finding ->
+                finding
+                    .office()
+                    .filter(office -> acting.may(Right.READ_FINDINGS, office.id()))
+                    .isPresent())
         .toList();
   }
 
-  private static boolean isMeant(Rule rule, Office office) {
-    return rule.meansOffice(office.kind(), office.name());
-  }
-
-  private void role(PolicyRole role, Optional<Office> office) {
-    Answer answer = snapshot.holder(role.id(), office.map(Office::id));
-    if (answer.isVacant()) {
-      found.add(Finding.vacant(role, office, answer));
+  private void vacancies(RoleSet set) {
+    for (PolicyRole role : set.roles()) {
+      for (Spot spot : snapshot.coverage(role).spots()) {
+        if (spot.isVacant()) {
+          found.add(Wording.vacant(role, spot, snapshot.carriers(role, spot)));
+        }
+      }
     }
-    for (Holder holder : answer.holders()) {
-      note(role.id(), holder.person(), office.map(Office::id));
-    }
-  }
-
-  private void appointees(PolicyRole role) {
-    state.appointments(role.id()).stream()
-        .filter(state::counts)
-        .forEach(each -> note(role.id(), each.person(), each.office()));
-  }
-
-  private void note(String role, UUID person, Optional<UUID> office) {
-    holders
-        .computeIfAbsent(role, _ -> new HashMap<>())
-        .computeIfAbsent(person, _ -> new HashSet<>())
-        .add(office);
-  }
-
-  private void combination(Avoid avoid) {
-    Map<UUID, Set<Optional<UUID>>> others = holders.getOrDefault(avoid.other(), Map.of());
-    holders
-        .getOrDefault(avoid.one(), Map.of())
-        .forEach(
-            (person, offices) -> {
-              boolean meet =
-                  offices.stream()
-                      .anyMatch(
-                          one ->
-                              others.getOrDefault(person, Set.of()).stream()
-                                  .anyMatch(other -> meet(one, other)));
-              if (meet) {
-                found.add(
-                    Finding.combination(
-                        avoid,
-                        roleName(avoid.one()),
-                        roleName(avoid.other()),
-                        person(person),
-                        substitute(avoid, person)));
-              }
-            });
-  }
-
-  /** Whether what is had for the one is also had for the other. */
-  private boolean meet(Optional<UUID> one, Optional<UUID> other) {
-    return one.isEmpty()
-        || other.isEmpty()
-        || lies(one.get(), other.get())
-        || lies(other.get(), one.get());
-  }
-
-  private boolean lies(UUID office, UUID below) {
-    return state.up(office).stream().anyMatch(each -> each.id().equals(below));
-  }
-
-  /** Who is appointed in place of the person, for the office of his main post. */
-  private Optional<Finding.Named> substitute(Avoid avoid, UUID person) {
-    return avoid
-        .substitute()
-        .flatMap(
-            role ->
-                state.held(person).stream()
-                    .filter(holding -> holding.kind() == HoldingKind.MAIN)
-                    .flatMap(holding -> state.post(holding.post()).stream())
-                    .flatMap(post -> snapshot.holder(role, post.office()).holders().stream())
-                    .filter(holder -> !holder.person().equals(person))
-                    .findFirst()
-                    .map(holder -> person(holder.person())));
-  }
-
-  private void people() {
-    state.people().keySet().stream()
-        .filter(person -> state.held(person).isEmpty())
-        .forEach(person -> found.add(Finding.noPost(person(person))));
   }
 
   private void seats() {
@@ -162,15 +76,50 @@ public final class Findings {
               .count();
       post.seats()
           .filter(seats -> main > seats)
-          .ifPresent(seats -> found.add(Finding.crowded(state.seat(post), main, seats)));
+          .ifPresent(seats -> found.add(Wording.crowded(state.seat(post), main, seats)));
     }
   }
 
-  private Finding.Named person(UUID id) {
-    return new Finding.Named(id, state.name(id));
+  private void people() {
+    for (Person person : state.people().values()) {
+      if (state.held(person.id()).isEmpty()) {
+        State.Gap gap = state.gap(person.id());
+        boolean gone =
+            gap.since()
+                .filter(since -> since.plusDays(DAYS_UNTIL_GONE).isBefore(state.day()))
+                .isPresent();
+        if (!gap.comes() && !gone) {
+          found.add(Wording.noPost(new Named(person.id(), person.name()), gap.since()));
+        }
+      }
+    }
   }
 
-  private String roleName(String role) {
-    return state.role(role).map(it -> it.name().ja()).orElse(role);
+  private List<Finding> sorted() {
+    var places = new HashMap<UUID, Integer>();
+    for (Office office : state.tree()) {
+      places.put(office.id(), places.size());
+    }
+    return found.stream().sorted(order(places)).toList();
+  }
+
+  private static Comparator<Finding> order(Map<UUID, Integer> places) {
+    return Comparator.comparing(Finding::kind)
+        .thenComparing(
+            each -> each.office().map(Named::id).map(id -> places.getOrDefault(id, -1)).orElse(-1))
+        .thenComparing(each -> each.role().orElse(""))
+        .thenComparing(each -> each.person().map(Named::name).orElse(""))
+        .thenComparing(each -> each.person().map(who -> who.id().toString()).orElse(""))
+        .thenComparing(
+            each -> each.posts().stream().map(p -> p.id().toString()).toList().toString());
+  }
+
+  /** What there is of each kind. */
+  public static Map<Kind, Long> count(List<Finding> findings) {
+    var counts = new java.util.EnumMap<Kind, Long>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      counts.put(kind, findings.stream().filter(finding -> finding.kind() == kind).count());
+    }
+    return counts;
   }
 }

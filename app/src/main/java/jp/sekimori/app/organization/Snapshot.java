@@ -102,6 +102,10 @@ public final class Snapshot {
     return exOfficio(role, office).stream().map(state::seat).toList();
   }
 
+  List<Seat> carriers(PolicyRole role, Coverage.Spot spot) {
+    return carriers(role, spot.office().map(Office::id));
+  }
+
   List<Post> exOfficio(PolicyRole role, Optional<UUID> office) {
     if (role.scope() == Scope.ORGANIZATION) {
       return wholeOrganization.getOrDefault(role.id(), List.of());

@@ -13,6 +13,7 @@ import java.util.UUID;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.organization.State.Appointment;
 import jp.sekimori.app.organization.State.Binding;
+import jp.sekimori.app.organization.State.Gap;
 import jp.sekimori.app.organization.State.Holding;
 import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.organization.State.Post;
@@ -89,6 +90,7 @@ public class Snapshots {
             reading.offices(),
             reading.posts(),
             people(),
+            reading.gaps(),
             reading.holdings(),
             new HashSet<>(
                 reading.rows("absence", (row, _) -> row.getObject("person_id", UUID.class))),
@@ -158,6 +160,37 @@ public class Snapshots {
                   row.getString("grade"),
                   Optional.ofNullable(row.getObject("seats", Integer.class)),
                   row.getInt("rank")));
+    }
+
+    /** Of those who hold no post on the day. */
+    Map<UUID, Gap> gaps() {
+      var gaps = new HashMap<UUID, Gap>();
+      database
+          .sql(
+              """
+              select p.person_id, max(upper(h.during)) filter (where upper(h.during) <= cast(:day as date)) as since,
+                coalesce(bool_or(lower(h.during) > cast(:day as date)), false) as comes
+              from person p
+                left join post_holding h on h.organization_id = p.organization_id and h.person_id = p.person_id
+                  and h.known @> cast(:believed as timestamptz)
+              where p.organization_id = :organization
+                and p.person_id not in (select person_id from post_holding
+                  where organization_id = :organization and during @> cast(:day as date)
+                    and known @> cast(:believed as timestamptz))
+              group by p.person_id
+              """)
+          .param("organization", Tenant.required().value())
+          .param("day", day)
+          .param("believed", believed)
+          .query(
+              row -> {
+                gaps.put(
+                    row.getObject("person_id", UUID.class),
+                    new Gap(
+                        Optional.ofNullable(row.getObject("since", LocalDate.class)),
+                        row.getBoolean("comes")));
+              });
+      return gaps;
     }
 
     List<Holding> holdings() {

@@ -30,6 +30,7 @@ public final class State {
   private final Map<UUID, Office> offices;
   private final Map<UUID, Post> posts;
   private final Map<UUID, Person> people;
+  private final Map<UUID, Gap> gaps;
   private final Map<UUID, List<Post>> postsOf;
   private final Map<UUID, List<Holding>> holders;
   private final Map<UUID, List<Holding>> held;
@@ -59,11 +60,22 @@ public final class State {
   public record Appointment(
       String role, UUID person, Optional<UUID> office, Optional<String> system) {}
 
+  /**
+   * That somebody holds no post on the day.
+   *
+   * @param since the first day without one; empty for somebody who never held any
+   * @param comes whether a post is entered for a later day
+   */
+  public record Gap(Optional<LocalDate> since, boolean comes) {
+    static final Gap NEVER = new Gap(Optional.empty(), false);
+  }
+
   /** What is read, row by row. */
   record Rows(
       List<Office> offices,
       List<Post> posts,
       List<Person> people,
+      Map<UUID, Gap> gaps,
       List<Holding> holdings,
       Set<UUID> absent,
       Map<UUID, List<UUID>> deputies,
@@ -79,6 +91,7 @@ public final class State {
         rows.posts().stream().filter(post -> offices.containsKey(post.office())).toList();
     this.posts = byId(there, Post::id);
     this.people = byId(rows.people(), Person::id);
+    this.gaps = Map.copyOf(rows.gaps());
     this.postsOf = grouped(there.stream().sorted(BY_RANK).toList(), Post::office);
     List<Holding> sitting =
         rows.holdings().stream().filter(each -> posts.containsKey(each.post())).toList();
@@ -184,6 +197,11 @@ public final class State {
     return holders.getOrDefault(post, List.of());
   }
 
+  /** Of somebody who holds no post. */
+  Gap gap(UUID person) {
+    return gaps.getOrDefault(person, Gap.NEVER);
+  }
+
   public List<Holding> held(UUID person) {
     return held.getOrDefault(person, List.of());
   }
@@ -236,13 +254,21 @@ public final class State {
     return appointments.getOrDefault(role, List.of());
   }
 
-  /** Whether the person holds a post where it is for, or below. */
+  /**
+   * Whether the person holds a post where it is for, or below; of somebody who does what those of
+   * the office must not do themselves, any post.
+   */
   public boolean counts(Appointment appointment) {
+    boolean substitutes =
+        roles.stream()
+            .flatMap(set -> set.avoid().stream())
+            .anyMatch(avoid -> avoid.substitute().equals(Optional.of(appointment.role())));
     return held(appointment.person()).stream()
         .flatMap(holding -> post(holding.post()).stream())
         .anyMatch(
             post ->
-                appointment.office().isEmpty()
+                substitutes
+                    || appointment.office().isEmpty()
                     || up(post.office()).stream()
                         .anyMatch(office -> office.id().equals(appointment.office().get())));
   }

@@ -7,6 +7,7 @@ import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
 import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
+import static jp.sekimori.app.kernel.Right.READ_FINDINGS;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
 import static jp.sekimori.app.kernel.Right.READ_LEAVINGS;
 import static jp.sekimori.app.kernel.Right.READ_PEOPLE;
@@ -152,6 +153,8 @@ final class Routes {
           post("/changes/{id}/apply", MANAGE_ORGANIZATION),
           post("/changes/{id}/discard", MANAGE_ORGANIZATION),
           post("/changes/{id}/rest", MANAGE_ORGANIZATION),
+          get("/findings", READ_FINDINGS),
+          get("/findings/download", READ_FINDINGS),
           get("/setup", ANYONE),
           post("/setup", ANYONE),
           get("/imports", IMPORT_EDITIONS),

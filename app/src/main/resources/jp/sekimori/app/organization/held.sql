@@ -74,7 +74,10 @@ with recursive mine as (
   from role_appointment a join roles r on r.role = a.role
   where a.organization_id = :organization and a.person_id = :person
     and a.during @> cast(:day as date) and upper_inf(a.known)
-    and exists (select from seated s where a.office_id is null or s.office_id = a.office_id)
+    and exists (select from seated s where a.office_id is null or s.office_id = a.office_id
+      -- Whoever does what those of the office must not do themselves comes from elsewhere.
+      or exists (select from policy_role_avoid v
+        where v.organization_id = :organization and v.revision = r.revision and v.substitute = r.role))
 ), spread as (
   select d.* from duties d
   union

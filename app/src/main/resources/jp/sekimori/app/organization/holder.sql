@@ -92,6 +92,9 @@ with recursive revision as materialized (
   select distinct 'APPOINTED', null::uuid, null, null::uuid, null, 0, 0, a.person_id, 'main'
   from appointed a join seated s using (appointment_id)
   where a.office_id is null or a.office_id = s.office_id
+    -- Whoever does what those of the office must not do themselves comes from elsewhere.
+    or exists (select from policy_role_avoid v join revision using (revision)
+      where v.organization_id = :organization and v.substitute = :role)
 )
 select null as source, null::uuid as post_id, null as post_name, null::uuid as office_id, null as office_name,
   0 as rank, 0 as place, null::uuid as person_id, null as kind, null as person_name, false as absent

@@ -16,7 +16,6 @@ import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.organization.Answer;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.Finding;
-import jp.sekimori.app.organization.Findings;
 import jp.sekimori.app.organization.Period;
 import jp.sekimori.app.organization.Register;
 import jp.sekimori.app.organization.RolePacks;
@@ -99,7 +98,7 @@ class PopulationRolesTest {
         loaded.organization(),
         () -> {
           agree(loaded, set, SINCE, new Random(6));
-          assertThat(Findings.of(snapshots.of(SINCE))).isEmpty();
+          assertThat(snapshots.of(SINCE).findings()).isEmpty();
         });
   }
 
@@ -123,7 +122,7 @@ class PopulationRolesTest {
     Tenant.run(
         loaded.organization(),
         () -> {
-          List<Finding> findings = Findings.of(snapshots.of(SINCE.plusMonths(7)));
+          List<Finding> findings = snapshots.of(SINCE.plusMonths(7)).findings();
           Map<Finding.Kind, Long> counted =
               findings.stream()
                   .collect(Collectors.groupingBy(Finding::kind, Collectors.counting()));

@@ -30,7 +30,8 @@ class SearchTest {
             LocalDate.of(2026, 4, 1),
             Optional.empty(),
             new State.Rows(
-                offices, posts, people, holdings, Set.of(), Map.of(), List.of(), List.of())));
+                offices, posts, people, Map.of(), holdings, Set.of(), Map.of(), List.of(),
+                List.of())));
   }
 
   private Office office(String name, String code, Optional<Office> in) {

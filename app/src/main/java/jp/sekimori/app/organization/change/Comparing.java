@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.organization.Answer.Holder;
+import jp.sekimori.app.organization.Coverage;
 import jp.sekimori.app.organization.Finding;
-import jp.sekimori.app.organization.Findings;
 import jp.sekimori.app.organization.RoleSet;
 import jp.sekimori.app.organization.RoleSet.PolicyRole;
 import jp.sekimori.app.organization.Snapshot;
@@ -49,7 +49,7 @@ final class Comparing {
       if (role.body() || role.rules().isEmpty()) {
         continue;
       }
-      for (Optional<Office> office : Findings.places(after.state(), role)) {
+      for (Optional<Office> office : Coverage.needed(after.state(), role)) {
         Map<UUID, String> was = holders(before, role.id(), office.map(Office::id));
         Map<UUID, String> is = holders(after, role.id(), office.map(Office::id));
         if (!was.keySet().equals(is.keySet())) {
@@ -73,8 +73,8 @@ final class Comparing {
 
   /** What is amiss then and is not now; vacant roles are among {@link #roles}. */
   List<Finding> findings(Set<UUID> leaving) {
-    Set<Finding> already = new HashSet<>(Findings.of(before));
-    return Findings.of(after).stream()
+    Set<Finding> already = new HashSet<>(before.findings());
+    return after.findings().stream()
         .filter(it -> it.kind() != Finding.Kind.VACANT_ROLE)
         .filter(it -> !already.contains(it))
         // That leavers hold no post is what was meant.
@@ -123,7 +123,7 @@ final class Comparing {
             it ->
                 Stream.concat(
                         Stream.of(Optional.<UUID>empty()),
-                        Findings.places(snapshot.state(), it).stream().map(o -> o.map(Office::id)))
+                        Coverage.needed(snapshot.state(), it).stream().map(o -> o.map(Office::id)))
                     .forEach(office -> holders.putAll(holders(snapshot, it.id(), office))));
     return holders;
   }

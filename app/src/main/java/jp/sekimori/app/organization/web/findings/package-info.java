@@ -1,0 +1,5 @@
+/** The pages on what is amiss in who is who. */
+@NullMarked
+package jp.sekimori.app.organization.web.findings;
+
+import org.jspecify.annotations.NullMarked;
