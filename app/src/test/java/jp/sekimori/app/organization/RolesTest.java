@@ -263,6 +263,25 @@ class RolesTest {
   }
 
   @Test
+  void whoeverAuditsInPlaceOfSomebodyComesFromElsewhere() {
+    office("総務部", OfficeKind.DEPARTMENT, "県");
+    post("総務部長", "総務部", Grade.DIRECTOR_GENERAL, 1);
+    person("総務", "総務部長");
+    enter(
+        new Entry.Appointed(
+            "substitute-auditor",
+            id("総務"),
+            Optional.of(id("所属 企画調整部")),
+            Optional.empty(),
+            SINCE_APRIL));
+    assertThat(names(holder("substitute-auditor", "企画調整部", APRIL))).containsExactly("総務");
+    assertThat(names(holder("substitute-auditor", "税務課", APRIL))).containsExactly("総務");
+    assertThat(holder("substitute-auditor", "総務部", APRIL).isVacant()).isTrue();
+    assertThat(held("総務", APRIL).rights().has(Right.READ_JOURNAL, id("所属 税務課"))).isTrue();
+    assertThat(held("総務", APRIL).rights().has(Right.READ_JOURNAL, id("所属 総務部"))).isFalse();
+  }
+
+  @Test
   void adoptingTheSameAgainIsNoNewRevisionAndAnEditIsOne() {
     Tenant.run(
         organization,
