@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.sekimori.app.organization.HoldingKind;
 import jp.sekimori.app.organization.change.Fault.Kind;
 import jp.sekimori.app.organization.change.Known.Held;
+import jp.sekimori.app.site.Wareki;
 import jp.sekimori.clauses.text.Message;
 
 /** Says that a move does not fit what a person holds on its day (在職の状況). */
@@ -44,7 +45,7 @@ final class Misfits {
             .map(
                 day ->
                     new Message(
-                        name + "さんは、この日にはまだ在職していません（在職は" + day + "から）。",
+                        name + "さんは、この日にはまだ在職していません（在職は" + Wareki.day(day) + "から）。",
                         name + " was not yet in service; that begins on " + day + "."))
             .orElseGet(
                 () ->
