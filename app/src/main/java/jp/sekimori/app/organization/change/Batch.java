@@ -2,8 +2,11 @@ package jp.sekimori.app.organization.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import jp.sekimori.app.organization.Conflict;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.Period;
@@ -16,6 +19,7 @@ import jp.sekimori.clauses.text.Message;
 final class Batch {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Integer> rows = new ArrayList<>();
+  private final Set<UUID> newcomers = new HashSet<>();
 
   Batch(Plan plan, boolean pending) {
     for (NewPost post : plan.newPosts()) {
@@ -38,6 +42,10 @@ final class Batch {
   }
 
   private void add(int row, Entry entry) {
+    // Somebody new may stand in several rows, and is entered with the first.
+    if (entry instanceof Entry.NewPerson person && !newcomers.add(person.person())) {
+      return;
+    }
     rows.add(row);
     entries.add(entry);
   }

@@ -78,10 +78,7 @@ final class StaffReader {
       LocalDate day,
       Optional<LocalDate> end,
       Target to) {
-    // Entered once, with the main post; whoever has none in the list is entered with the other.
-    Optional<Move.Newcomer> newcomer =
-        kind == MoveKind.CONCURRENT && line.has("sidePost") ? Optional.empty() : found.newcomer();
-    return new Move(line, kind, found.who(), newcomer, day, end, Optional.of(to), "");
+    return new Move(line, kind, found.who(), found.newcomer(), day, end, Optional.of(to), "");
   }
 
   private MoveKind way(Persons.Found found, LocalDate day) {

@@ -78,10 +78,12 @@ class Office {
 
   /** Lets an office of five people be there, handed over as lists. */
   void begin(Acting keeper) {
-    assertThat(applied(keeper, open(keeper, ListKind.OFFICES, CHART)))
-        .isEqualTo(Applying.Result.DONE);
-    assertThat(applied(keeper, open(keeper, ListKind.STAFF, STAFF)))
-        .isEqualTo(Applying.Result.DONE);
+    Import chart = open(keeper, ListKind.OFFICES, CHART);
+    assertThat(faults(keeper, chart)).isEmpty();
+    assertThat(applied(keeper, chart)).isEqualTo(Applying.Result.DONE);
+    Import staff = open(keeper, ListKind.STAFF, STAFF);
+    assertThat(faults(keeper, staff)).isEmpty();
+    assertThat(applied(keeper, staff)).isEqualTo(Applying.Result.DONE);
   }
 
   Import open(Acting keeper, ListKind kind, String csv) {
