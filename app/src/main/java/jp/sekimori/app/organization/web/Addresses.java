@@ -37,11 +37,6 @@ public final class Addresses {
     return "/findings" + when.query();
   }
 
-  /** A form about the day that is looked at: what is changed is what is believed now. */
-  public static String edit(String form, When when) {
-    return when.isToday() ? form : form + "?day=" + when.day();
-  }
-
   /** What was recorded of a person, an office or a post. */
   public static String history(String kind, UUID id) {
     return "/history/" + kind + "/" + id;

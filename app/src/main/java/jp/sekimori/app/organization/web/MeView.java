@@ -7,9 +7,14 @@ import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.organization.Tenure;
+import jp.sekimori.app.organization.leaving.Leaving;
 
-/** What somebody sees of himself, today. */
-public record MeView(PersonView person, List<Allowed> rights) {
+/**
+ * What somebody sees of himself, today.
+ *
+ * @param leavings the checks that are open because he leaves an office
+ */
+public record MeView(PersonView person, List<Allowed> rights, List<Leaving> leavings) {
 
   /** Something that he may do, and the roles from which it follows. */
   public record Allowed(Right right, List<DutyLine> because) {
@@ -18,13 +23,14 @@ public record MeView(PersonView person, List<Allowed> rights) {
     }
   }
 
-  static MeView of(Acting acting, PersonView person) {
+  static MeView of(Acting acting, PersonView person, List<Leaving> leavings) {
     return new MeView(
         person,
         Arrays.stream(Right.values())
             .filter(acting::may)
             .map(right -> new Allowed(right, because(person, right)))
-            .toList());
+            .toList(),
+        leavings);
   }
 
   /** What everybody has is named once, by the main post. */

@@ -15,6 +15,7 @@ import jp.sekimori.app.organization.Snapshots;
 import jp.sekimori.app.organization.State;
 import jp.sekimori.app.organization.Tenure;
 import jp.sekimori.app.organization.Times;
+import jp.sekimori.app.organization.leaving.Leavings;
 import jp.sekimori.app.site.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +29,14 @@ class PersonPages {
   private final Snapshots snapshots;
   private final Times times;
   private final People people;
+  private final Leavings leavings;
   private final Clock clock;
 
-  PersonPages(Snapshots snapshots, Times times, People people, Clock clock) {
+  PersonPages(Snapshots snapshots, Times times, People people, Leavings leavings, Clock clock) {
     this.snapshots = snapshots;
     this.times = times;
     this.people = people;
+    this.leavings = leavings;
     this.clock = clock;
   }
 
@@ -56,7 +59,9 @@ class PersonPages {
   ModelAndView me(Acting acting) {
     var when = When.now(LocalDate.now(clock));
     Person own = people.find(acting.person()).orElseThrow(Addresses::missing);
-    return when.page("organization/me", MeView.of(acting, view(acting, when, own)));
+    return when.page(
+        "organization/me",
+        MeView.of(acting, view(acting, when, own), leavings.openOf(acting.person())));
   }
 
   private PersonView view(Acting acting, When when, Person person) {
