@@ -59,6 +59,8 @@ class AccessibilityIT extends PolicyTest {
             "/leavings",
             "/directory",
             "/me",
+            "/chart",
+            "/findings",
             "/offices",
             "/offices?day=2020-01-01",
             "/people?q=a"));
