@@ -78,7 +78,7 @@ public final class Decider {
     return certain;
   }
 
-  private List<Row> rows(BitSet numbers) {
+  List<Row> rows(BitSet numbers) {
     var rows = new ArrayList<Row>(numbers.cardinality());
     numbers.stream().forEach(number -> rows.add(table.rows().get(number)));
     return rows;
