@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * Times one piece of single-threaded work, warm, by the processor time of its thread: what else the
  * machine is busy with does not count.
  */
-final class Stopwatch {
+public final class Stopwatch {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long WARM_UP_NANOS = 2_000_000_000L;
   private static final long MEASURED_NANOS = 3_000_000_000L;
@@ -24,7 +24,7 @@ final class Stopwatch {
   private Stopwatch() {}
 
   /** The median in milliseconds of several runs after a warm-up. */
-  static double milliseconds(Supplier<?> work) {
+  public static double milliseconds(Supplier<?> work) {
     run(work, WARM_UP_NANOS, Integer.MAX_VALUE);
     List<Long> times = run(work, MEASURED_NANOS, MOST_ROUNDS);
     return times.stream().sorted().toList().get(times.size() / 2) / 1e6;

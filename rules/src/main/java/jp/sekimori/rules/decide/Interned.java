@@ -1,145 +1,131 @@
 package jp.sekimori.rules.decide;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers by the set of rows they follow from, each worked out once. A set is a walk: one step for
- * each word with rows in it.
+ * Answers by the set of rows they follow from, each worked out once.
  *
- * <p>Readers take no lock: a step is immutable once made, so whoever sees it sees the whole of it;
- * whoever does not see it yet looks again under the lock.
+ * <p>Readers take no lock: an entry is immutable once made, so whoever sees it sees the whole of
+ * it; whoever does not see it yet looks again under the lock.
  */
 final class Interned<A> {
   /** Beyond this, a table that is asked for ever new sets gets each answer anew. */
   private static final int MOST = 1 << 17;
 
-  /** No word has this number: the step from a set of rows to its answer. */
-  private static final int END = 63;
+  private static final long[] NO_MORE = {};
 
   private final Function<BitSet, A> answer;
-  private final Step<A> start;
-  private @Nullable Step<A>[] steps = table(64);
+  private @Nullable Entry<A>[] entries = table(64);
   private int count;
 
-  /** A set of rows, up to a word. */
-  static final class Step<A> {
-    private final long id;
-    private final long from;
-    private final long applying;
-    private final BitSet rows;
-    private final @Nullable A answer;
+  /**
+   * @param key the rows where one word holds them, else the hash of the words
+   * @param words the rows; none where the key holds them
+   */
+  private record Entry<A>(long key, long[] words, A answer) {}
 
-    private Step(long id, long from, long applying, BitSet rows, @Nullable A answer) {
-      this.id = id;
-      this.from = from;
-      this.applying = applying;
-      this.rows = rows;
-      this.answer = answer;
-    }
-  }
-
+  /**
+   * @param answer what follows from a set of rows
+   */
   Interned(Function<BitSet, A> answer) {
     this.answer = answer;
-    start = new Step<>(1, 0, 0, new BitSet(), null);
   }
 
-  Step<A> start() {
-    return start;
-  }
-
-  /** The answer for a set of rows that are all in the first word. */
-  A of(long applying) {
-    Step<A> found = find(END, applying);
-    A known = found == null ? null : found.answer;
-    return known != null ? known : make(END, applying, with(new BitSet(), 0, applying));
-  }
-
-  /** One word further. */
-  Step<A> step(Step<A> from, int word, long applying) {
-    long key = from.id << 6 | word;
-    Step<A> found = find(key, applying);
-    return found != null ? found : extend(from, word, key, applying);
-  }
-
-  /** The answer for the rows that were walked over. */
-  A at(Step<A> step) {
-    long key = step.id << 6 | END;
-    Step<A> found = find(key, 0);
-    A known = found == null ? null : found.answer;
-    return known != null ? known : make(key, 0, step.rows);
-  }
-
-  private @Nullable Step<A> find(long from, long applying) {
-    @Nullable Step<A>[] all = steps;
+  /** The answer for a set of rows in one word. */
+  A of(long rows) {
+    @Nullable Entry<A>[] all = entries;
     int mask = all.length - 1;
-    int at = hash(from, applying) & mask;
-    for (Step<A> step = all[at]; step != null; step = all[at = at + 1 & mask]) {
-      if (step.applying == applying && step.from == from) {
-        return step;
+    int at = place(rows, mask);
+    for (Entry<A> entry = all[at]; entry != null; entry = all[at = at + 1 & mask]) {
+      if (entry.key == rows) {
+        return entry.answer;
+      }
+    }
+    return make(rows, NO_MORE, rows);
+  }
+
+  /** The answer for a set of rows in several words, which are not changed afterwards. */
+  A of(long[] rows) {
+    long key = hash(rows);
+    Entry<A> found = find(key, rows);
+    return found != null ? found.answer : make(key, rows, rows);
+  }
+
+  private @Nullable Entry<A> find(long key, long[] words) {
+    @Nullable Entry<A>[] all = entries;
+    int mask = all.length - 1;
+    int at = place(key, mask);
+    for (Entry<A> entry = all[at]; entry != null; entry = all[at = at + 1 & mask]) {
+      if (entry.key == key && Arrays.equals(entry.words, words)) {
+        return entry;
       }
     }
     return null;
   }
 
-  private A make(long key, long applying, BitSet rows) {
-    A made = answer.apply(rows);
-    A kept = keep(key, applying, rows, made).answer;
-    return kept == null ? made : kept;
+  private A make(long key, long[] words, long... rows) {
+    A made = answer.apply(set(rows));
+    return keep(new Entry<>(key, words, made));
   }
 
-  private Step<A> extend(Step<A> before, int word, long key, long applying) {
-    return keep(key, applying, with(before.rows, word, applying), null);
-  }
-
-  private static BitSet with(BitSet before, int word, long applying) {
-    var rows = (BitSet) before.clone();
-    for (long left = applying; left != 0; left &= left - 1) {
-      rows.set(word * Matcher.ROWS + Long.numberOfTrailingZeros(left));
-    }
-    return rows;
-  }
-
-  private synchronized Step<A> keep(long key, long applying, BitSet rows, @Nullable A made) {
-    Step<A> present = find(key, applying);
-    if (present != null) {
-      return present;
-    }
-    // A step that is not kept has an id that no kept step comes from.
-    var step = new Step<A>(count < MOST ? ++count + 1 : 0, key, applying, rows, made);
-    if (step.id == 0) {
-      return step;
-    }
-    if (count * 2 > steps.length) {
-      @Nullable Step<A>[] larger = table(steps.length * 2);
-      for (Step<A> old : steps) {
-        if (old != null) {
-          put(larger, old);
-        }
+  private static BitSet set(long[] rows) {
+    var set = new BitSet();
+    for (int word = 0; word < rows.length; word++) {
+      for (long left = rows[word]; left != 0; left &= left - 1) {
+        set.set(word * Matcher.ROWS + Long.numberOfTrailingZeros(left));
       }
-      steps = larger;
     }
-    put(steps, step);
-    return step;
+    return set;
   }
 
-  private static <A> void put(@Nullable Step<A>[] all, Step<A> step) {
+  /** Whoever comes second takes what the first made. */
+  private synchronized A keep(Entry<A> made) {
+    Entry<A> present = find(made.key, made.words);
+    if (present != null) {
+      return present.answer;
+    }
+    if (count < MOST) {
+      if (++count * 4 > entries.length) {
+        @Nullable Entry<A>[] larger = table(entries.length * 4);
+        for (Entry<A> old : entries) {
+          if (old != null) {
+            put(larger, old);
+          }
+        }
+        entries = larger;
+      }
+      put(entries, made);
+    }
+    return made.answer;
+  }
+
+  private static <A> void put(@Nullable Entry<A>[] all, Entry<A> entry) {
     int mask = all.length - 1;
-    int at = hash(step.from, step.applying) & mask;
+    int at = place(entry.key, mask);
     while (all[at] != null) {
       at = at + 1 & mask;
     }
-    all[at] = step;
+    all[at] = entry;
   }
 
-  private static int hash(long from, long applying) {
-    long mixed = (applying ^ from * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
-    return (int) (mixed >>> 32);
+  private static int place(long key, int mask) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+  }
+
+  private static long hash(long[] rows) {
+    long hash = 0;
+    for (long word : rows) {
+      hash = (hash ^ word) * 0xD6E8FEB86659FD93L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static <A> @Nullable Step<A>[] table(int size) {
-    return (Step<A>[]) new Step[size];
+  private static <A> @Nullable Entry<A>[] table(int size) {
+    return (Entry<A>[]) new Entry[size];
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import jp.sekimori.rules.decide.Column.Counted;
 import jp.sekimori.rules.decide.Column.Listed;
+import jp.sekimori.rules.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,5 +106,27 @@ record Joint(Grid grid, int olderRows) {
 
   BitSet newer(BitSet rows) {
     return rows.get(olderRows, grid.rows());
+  }
+
+  /** The rows of either that the other does not have just so: only they make a difference. */
+  static BitSet changed(List<Row> older, List<Row> newer) {
+    var changed = new BitSet();
+    for (int i = 0; i < older.size(); i++) {
+      changed.set(i, !has(newer, older.get(i)));
+    }
+    for (int i = 0; i < newer.size(); i++) {
+      changed.set(older.size() + i, !has(older, newer.get(i)));
+    }
+    return changed;
+  }
+
+  private static boolean has(List<Row> rows, Row row) {
+    return rows.stream()
+        .anyMatch(
+            other ->
+                other.when().equals(row.when())
+                    && other.effect() == row.effect()
+                    && other.obligations().equals(row.obligations())
+                    && other.permit().equals(row.permit()));
   }
 }

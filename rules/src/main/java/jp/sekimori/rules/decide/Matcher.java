@@ -2,7 +2,11 @@ package jp.sekimori.rules.decide;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import jp.sekimori.rules.decide.Column.Counted;
 import jp.sekimori.rules.decide.Column.Listed;
 import jp.sekimori.rules.table.Facts;
 import org.jspecify.annotations.Nullable;
@@ -10,71 +14,103 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fast way from facts to what is to be said of them.
  *
- * <p>For each slot of each column there is a bitmap of the rows that take it; the rows that apply
+ * <p>For each value of each column there is a bitmap of the rows that take it; the rows that apply
  * are the intersection over the columns. What follows from a set of rows is worked out once and
- * found again by the set. 63 rows make a word. A table of several words has a bitmap of its words
- * above them, so that only words with rows in them are looked at.
+ * found again by the set. 63 rows make a word.
  *
- * <p>INVARIANT: the sign bit of a bitmap says that its slot is a single cell. It survives the
+ * <p>INVARIANT: the sign bit of a bitmap says that its value is a single cell. It survives the
  * intersection only when every fact is known; otherwise there is no match, and the caller takes the
  * slow way.
  */
 final class Matcher<A> {
   static final int ROWS = 63;
-  private static final long KNOWN = Long.MIN_VALUE;
+  static final long KNOWN = Long.MIN_VALUE;
+
+  /** So many cells are counted through faster than searched. */
+  private static final int FEW = 16;
 
   private final int words;
-  private final Column[] columns;
+
+  /** The place of each column's fact; columns of listed values come first. */
   private final int[] facts;
 
-  /** By column and raw value: the slot; empty where values are counted. */
-  private final int[][] listed;
+  /** How many columns are listed. */
+  private final int listed;
 
-  /** By column: a bitmap for each slot and word. */
-  private final long[][] rows;
+  /** By column beyond those: where its cells start. */
+  private final long[][] starts;
 
-  /** By column and slot: the words in which some row takes it. */
-  private final long[][] summaries;
+  /** Where the bitmaps of a column begin: one for each raw value, or for each cell from 1. */
+  private final int[] offsets;
 
+  private final long[] bitmaps;
   private final Interned<A> answers;
 
   /**
    * @param answer what follows from a set of rows
    */
   Matcher(Grid grid, Function<BitSet, A> answer) {
-    if (grid.columns().isEmpty() || grid.rows() > ROWS * ROWS) {
-      throw new IllegalArgumentException(grid.columns() + ", " + grid.rows() + " rows");
+    List<Column> columns = grid.columns();
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("A table asks something");
     }
+    int[] order =
+        IntStream.range(0, columns.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> columns.get(i) instanceof Counted))
+            .mapToInt(Integer::intValue)
+            .toArray();
     words = Math.max(1, Math.ceilDiv(grid.rows(), ROWS));
-    columns = grid.columns().toArray(Column[]::new);
-    facts = Arrays.stream(columns).mapToInt(Column::number).toArray();
-    listed = new int[columns.length][];
-    rows = new long[columns.length][];
-    summaries = new long[columns.length][];
     answers = new Interned<>(answer);
-    for (int i = 0; i < columns.length; i++) {
-      listed[i] = columns[i] instanceof Listed names ? names.slotOf() : new int[0];
-      fill(grid, i);
+    facts = new int[order.length];
+    offsets = new int[order.length];
+    starts = new long[order.length][];
+    listed = (int) columns.stream().filter(Listed.class::isInstance).count();
+    long[] all = {};
+    for (int i = 0; i < order.length; i++) {
+      Column column = columns.get(order[i]);
+      facts[i] = column.number();
+      starts[i] = column instanceof Counted counted ? counted.starts() : new long[0];
+      offsets[i] = all.length;
+      all = append(all, grid, order[i], slots(column));
     }
+    bitmaps = all;
   }
 
-  private void fill(Grid grid, int column) {
-    int slots = columns[column].slots();
-    rows[column] = new long[slots * words];
-    summaries[column] = new long[slots];
-    for (int slot = 0; slot < slots; slot++) {
-      BitSet cells = columns[column].cells(slot);
-      long known = cells.cardinality() == 1 ? KNOWN : 0;
-      Arrays.fill(rows[column], slot * words, (slot + 1) * words, known);
-      summaries[column][slot] = known;
-      for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
-        BitSet takers = grid.takers(column, cell);
-        for (int row = takers.nextSetBit(0); row >= 0; row = takers.nextSetBit(row + 1)) {
-          rows[column][slot * words + row / ROWS] |= 1L << row % ROWS;
-          summaries[column][slot] |= 1L << row / ROWS;
-        }
+  /** The slot of each raw value, or of each cell from 1. */
+  private static int[] slots(Column column) {
+    return switch (column) {
+      case Listed names -> names.slotOf();
+      case Counted counted -> IntStream.range(0, counted.slots()).toArray();
+    };
+  }
+
+  private long[] append(long[] before, Grid grid, int column, int[] slots) {
+    long[] all = Arrays.copyOf(before, before.length + slots.length * words);
+    for (int i = 0; i < slots.length; i++) {
+      long[] bitmap = bitmap(grid, column, slots[i]);
+      System.arraycopy(bitmap, 0, all, before.length + i * words, words);
+    }
+    return all;
+  }
+
+  /** The rows that take a slot, and in every word whether it is a single cell. */
+  static long[] bitmap(Grid grid, int column, int slot) {
+    BitSet cells = grid.columns().get(column).cells(slot);
+    long[] bitmap = new long[Math.max(1, Math.ceilDiv(grid.rows(), ROWS))];
+    Arrays.fill(bitmap, cells.cardinality() == 1 ? KNOWN : 0);
+    for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+      BitSet takers = grid.takers(column, cell);
+      for (int row = takers.nextSetBit(0); row >= 0; row = takers.nextSetBit(row + 1)) {
+        bitmap[row / ROWS] |= 1L << row % ROWS;
       }
     }
+    return bitmap;
+  }
+
+  /** Whether all rows fit into one word. */
+  boolean isNarrow() {
+    return words == 1;
   }
 
   /** What follows from these facts; null where something that a column asks is not known. */
@@ -83,74 +119,50 @@ final class Matcher<A> {
       return matchWide(given);
     }
     long applying = -1;
-    for (int i = 0; i < facts.length; i++) {
-      applying &= rows[i][slot(i, given.raw(facts[i]))];
+    for (int i = 0; i < listed; i++) {
+      applying &= bitmaps[offsets[i] + (int) given.raw(facts[i])];
+    }
+    for (int i = listed; i < facts.length; i++) {
+      applying &= bitmaps[offsets[i] + slot(starts[i], given.raw(facts[i]))];
     }
     return applying < 0 ? answers.of(applying & ~KNOWN) : null;
   }
 
   private @Nullable A matchWide(Facts given) {
-    long live = -1;
+    long[] applying = new long[words];
+    Arrays.fill(applying, -1);
     for (int i = 0; i < facts.length; i++) {
-      live &= summaries[i][slot(i, given.raw(facts[i]))];
+      long raw = given.raw(facts[i]);
+      int first = offsets[i] + (i < listed ? (int) raw : slot(starts[i], raw)) * applying.length;
+      for (int word = 0; word < applying.length; word++) {
+        applying[word] &= bitmaps[first + word];
+      }
     }
-    if (live >= 0) {
+    if (applying[0] >= 0) {
       return null;
     }
-    Interned.Step<A> step = answers.start();
-    for (long left = live & ~KNOWN; left != 0; left &= left - 1) {
-      int word = Long.numberOfTrailingZeros(left);
-      long applying = -1;
-      for (int i = 0; i < facts.length; i++) {
-        applying &= rows[i][slot(i, given.raw(facts[i])) * words + word];
-      }
-      if (applying != KNOWN) {
-        step = answers.step(step, word, applying & ~KNOWN);
-      }
+    for (int word = 0; word < applying.length; word++) {
+      applying[word] &= ~KNOWN;
     }
-    return answers.at(step);
+    return answers.of(applying);
   }
 
-  /**
-   * The same for a case of many that lie in memory column by column.
-   *
-   * @param slots by column and case
-   */
-  @Nullable A match(byte[][] slots, int at) {
-    if (words > 1) {
-      return matchWide(slots, at);
+  /** How many cells start at or before a value; 0 for {@link Facts#UNKNOWN_NUMBER}. */
+  private static int slot(long[] starts, long value) {
+    if (starts.length > FEW) {
+      int at = Arrays.binarySearch(starts, value);
+      return at >= 0 ? at + 1 : -at - 1;
     }
-    long applying = -1;
-    for (int i = 0; i < slots.length; i++) {
-      applying &= rows[i][slots[i][at]];
+    int slot = 0;
+    for (long start : starts) {
+      // Without a branch: which way it goes cannot be foreseen.
+      slot += start <= value ? 1 : 0;
     }
-    return applying < 0 ? answers.of(applying & ~KNOWN) : null;
+    return slot;
   }
 
-  private @Nullable A matchWide(byte[][] slots, int at) {
-    long live = -1;
-    for (int i = 0; i < slots.length; i++) {
-      live &= summaries[i][slots[i][at]];
-    }
-    if (live >= 0) {
-      return null;
-    }
-    Interned.Step<A> step = answers.start();
-    for (long left = live & ~KNOWN; left != 0; left &= left - 1) {
-      int word = Long.numberOfTrailingZeros(left);
-      long applying = -1;
-      for (int i = 0; i < slots.length; i++) {
-        applying &= rows[i][slots[i][at] * words + word];
-      }
-      if (applying != KNOWN) {
-        step = answers.step(step, word, applying & ~KNOWN);
-      }
-    }
-    return answers.at(step);
-  }
-
-  int slot(int column, long raw) {
-    int[] slots = listed[column];
-    return slots.length > 0 ? slots[(int) raw] : columns[column].slot(raw);
+  /** What follows from the rows of a word. */
+  A answer(long applying) {
+    return answers.of(applying & ~KNOWN);
   }
 }

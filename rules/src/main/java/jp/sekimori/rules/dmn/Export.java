@@ -49,6 +49,11 @@ public final class Export {
     return new Export(edition, axes, table).write();
   }
 
+  /** What a fact is called in the model. */
+  public static String input(Fact fact) {
+    return Feel.name(fact.id());
+  }
+
   private String write() {
     String namespace = "urn:sekimori:rules:" + edition + ":" + table.id();
     Element root =
@@ -67,7 +72,7 @@ public final class Export {
   }
 
   private static String typeName(Fact fact) {
-    return "t_" + Feel.name(fact.id());
+    return "type_" + fact.id().replace('-', '_');
   }
 
   private void type(Element root, Fact fact) {

@@ -38,15 +38,17 @@ final class Feel {
               + VALUE
               + "))\\s*(?<end>,|$)");
 
+  private static final String PREFIX = "fact_";
+
   private Feel() {}
 
-  /** Names of facts have hyphens, which FEEL would take for a subtraction. */
+  /** FEEL would take a hyphen for a subtraction, and some ids for words of its own. */
   static String name(String id) {
-    return id.replace('-', '_');
+    return PREFIX + id.replace('-', '_');
   }
 
   static String id(String name) {
-    return name.replace('_', '-');
+    return (name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name).replace('_', '-');
   }
 
   static String string(String text) {

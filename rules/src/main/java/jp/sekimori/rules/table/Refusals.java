@@ -1,7 +1,6 @@
 package jp.sekimori.rules.table;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.rules.table.FactType.Choice;
@@ -14,7 +13,7 @@ import jp.sekimori.rules.table.FactType.YesNo;
 final class Refusals {
   private Refusals() {}
 
-  static Given.Refusal noFact(String name, Set<String> known) {
+  static Given.Refusal noFact(String name, List<String> known) {
     return new Given.Refusal(
         name,
         new Words("「" + name + "」という項目はありません。", "There is no fact \"" + name + "\"."),
@@ -50,7 +49,7 @@ final class Refusals {
         "Values: " + values.stream().map(Value::id).collect(Collectors.joining(", ")) + ".");
   }
 
-  private static Stream<String> sorted(Set<String> names) {
+  private static Stream<String> sorted(List<String> names) {
     return names.stream().sorted();
   }
 }

@@ -17,7 +17,7 @@ import jp.sekimori.rules.table.FactType.YesNo;
  * @param last the greatest
  */
 public record Scale(long first, long last, boolean isDays) {
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,16}");
+  private static final int MOST_DIGITS = 16;
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /** Of a type that is counted; listed values are not. */
@@ -43,9 +43,19 @@ public record Scale(long first, long last, boolean isDays) {
   }
 
   private static OptionalLong whole(String text) {
-    return WHOLE.matcher(text).matches()
-        ? OptionalLong.of(Long.parseLong(text))
-        : OptionalLong.empty();
+    int from = text.startsWith("-") ? 1 : 0;
+    if (text.length() == from || text.length() > from + MOST_DIGITS) {
+      return OptionalLong.empty();
+    }
+    long value = 0;
+    for (int i = from; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return OptionalLong.empty();
+      }
+      value = value * 10 + digit;
+    }
+    return OptionalLong.of(from == 0 ? value : -value);
   }
 
   private static OptionalLong day(String text) {

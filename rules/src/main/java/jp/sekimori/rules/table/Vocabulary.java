@@ -1,7 +1,6 @@
 package jp.sekimori.rules.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
   private final List<Fact> facts;
   private final List<Domain> domains = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Numbering numbers;
   private final long[] nothing;
 
   /** How the values of one fact are counted; listed values from 1. */
-  private record Domain(List<Value> values, Map<String, Integer> numbers) {
-    Domain(List<Value> values) {
-      this(List.copyOf(values), new HashMap<>());
-      for (Value value : values) {
-        numbers.put(value.id(), numbers.size() + 1);
-      }
+  private record Domain(List<Value> values, Numbering numbers, @Nullable Scale scale) {
+    Domain(List<Value> values, @Nullable Scale scale) {
+      this(values, new Numbering(values.stream().map(Value::id).toList()), scale);
     }
   }
 
@@ -40,14 +36,17 @@ public final class Vocabulary {
    */
   public Vocabulary(List<Fact> facts, List<List<Axis>> axes) {
     this.facts = List.copyOf(facts);
+    List<String> ids = facts.stream().map(Fact::id).toList();
+    if (Set.copyOf(ids).size() < ids.size()) {
+      throw new IllegalArgumentException("Two facts have the same id: " + ids);
+    }
+    numbers = new Numbering(ids);
     nothing = new long[facts.size()];
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      if (numbers.put(fact.id(), i) != null) {
-        throw new IllegalArgumentException("Two facts are called " + fact.id());
-      }
-      domains.add(new Domain(values(fact.type(), axes)));
-      nothing[i] = isListed(fact.type()) ? Facts.UNKNOWN : Facts.UNKNOWN_NUMBER;
+      boolean isListed = isListed(fact.type());
+      domains.add(new Domain(values(fact.type(), axes), isListed ? null : Scale.of(fact.type())));
+      nothing[i] = isListed ? Facts.UNKNOWN : Facts.UNKNOWN_NUMBER;
     }
   }
 
@@ -83,7 +82,8 @@ public final class Vocabulary {
   }
 
   public Optional<Fact> fact(String id) {
-    return Optional.ofNullable(numbers.get(id)).map(facts::get);
+    int number = numbers.of(id);
+    return number == Numbering.NONE ? Optional.empty() : Optional.of(facts.get(number));
   }
 
   /** The values that a fact may have in any edition; none for numbers and days. */
@@ -93,8 +93,8 @@ public final class Vocabulary {
 
   /** The place of a fact, from 0. */
   public int number(String fact) {
-    Integer number = numbers.get(fact);
-    if (number == null) {
+    int number = numbers.of(fact);
+    if (number == Numbering.NONE) {
       throw new IllegalArgumentException("No fact is called " + fact);
     }
     return number;
@@ -109,8 +109,8 @@ public final class Vocabulary {
   public Given read(Map<String, String> given) {
     long[] raw = nothing.clone();
     for (Map.Entry<String, String> entry : given.entrySet()) {
-      Integer fact = numbers.get(entry.getKey());
-      if (fact == null) {
+      int fact = numbers.of(entry.getKey());
+      if (fact == Numbering.NONE) {
         return refuse(given);
       }
       long value = parse(fact, entry.getValue());
@@ -126,9 +126,9 @@ public final class Vocabulary {
     var refusals = new ArrayList<Given.Refusal>();
     given.forEach(
         (name, text) -> {
-          Integer fact = numbers.get(name);
-          if (fact == null) {
-            refusals.add(Refusals.noFact(name, Set.copyOf(numbers.keySet())));
+          int fact = numbers.of(name);
+          if (fact == Numbering.NONE) {
+            refusals.add(Refusals.noFact(name, facts.stream().map(Fact::id).toList()));
           } else if (parse(fact, text) == INVALID) {
             refusals.add(Refusals.noValue(facts.get(fact), values(facts.get(fact)), text));
           }
@@ -144,11 +144,12 @@ public final class Vocabulary {
       return INVALID;
     }
     Domain domain = domains.get(fact);
-    if (!domain.values.isEmpty()) {
-      Integer number = domain.numbers.get(text);
-      return number == null ? INVALID : number;
+    Scale scale = domain.scale;
+    if (scale != null) {
+      return scale.read(text).orElse(INVALID);
     }
-    return Scale.of(facts.get(fact).type()).read(text).orElse(INVALID);
+    int number = domain.numbers.of(text);
+    return number == Numbering.NONE ? INVALID : number + 1;
   }
 
   /** The raw value of a value that is known to be one. */
@@ -164,11 +165,9 @@ public final class Vocabulary {
     if (raw == nothing[fact]) {
       return Optional.empty();
     }
-    List<Value> values = domains.get(fact).values;
-    return Optional.of(
-        values.isEmpty()
-            ? Scale.of(facts.get(fact).type()).write(raw)
-            : values.get((int) raw - 1).id());
+    Domain domain = domains.get(fact);
+    Scale scale = domain.scale;
+    return Optional.of(scale != null ? scale.write(raw) : domain.values.get((int) raw - 1).id());
   }
 
   long unknown(int fact) {
