@@ -60,7 +60,9 @@ final class RowReader {
     Optional<Words> question = Optional.ofNullable(fields.get("question")).map(Field::words);
     Optional<Words> supplement = Optional.ofNullable(fields.get("supplement")).map(Field::words);
     Map<String, Condition> when = conditions(fields.get("if"));
-    if (effect.isEmpty() || !fits(item, effect.get(), obligations, permit)) {
+    if (effect.isEmpty()
+        || !fits(item, effect.get(), fields)
+        || permit.isPresent() != (effect.get() == Effect.NEEDS_PERMIT)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -102,9 +104,8 @@ final class RowReader {
   }
 
   /** What an effect needs, and cannot have. */
-  private static boolean fits(
-      Field item, Effect effect, List<Obligation> obligations, Optional<Permit> permit) {
-    if (permit.isPresent() != (effect == Effect.NEEDS_PERMIT)) {
+  private static boolean fits(Field item, Effect effect, Map<String, Field> fields) {
+    if (fields.containsKey("permit") != (effect == Effect.NEEDS_PERMIT)) {
       item.refuse(
           new Words("許可と判定が合いません。", "Permit and effect do not go together."),
           new Words(
@@ -112,12 +113,12 @@ final class RowReader {
               "Give \"permit\" with needs-permit, and only there."));
       return false;
     }
-    if (effect == Effect.ALLOWED && !obligations.isEmpty()) {
+    if (effect == Effect.ALLOWED && fields.containsKey("must")) {
       item.refuse(
           new Words("allowed の行に義務があります。", "A row that allows has obligations."),
           new Words("allowed-if としてください。", "Use allowed-if."));
     }
-    if (effect == Effect.ALLOWED_IF && obligations.isEmpty()) {
+    if (effect == Effect.ALLOWED_IF && !fields.containsKey("must")) {
       item.refuse(
           new Words("allowed-if の行に義務がありません。", "A row that allows if has no obligation."),
           new Words("「must」に義務を書くか、allowed としてください。", "Give \"must\", or use allowed."));
