@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import jp.sekimori.rules.decide.Decision.Answer;
 import jp.sekimori.rules.decide.Decision.Gist;
 import jp.sekimori.rules.table.Effect;
+import jp.sekimori.rules.table.Obligation;
+import jp.sekimori.rules.table.Permit;
 import jp.sekimori.rules.table.Row;
 import jp.sekimori.rules.table.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,23 @@ public final class Differences {
    * @param rows those that apply to some of the facts
    */
   public record Side(Gist gist, List<Row> rows) {
+    /** In the order of the rows. */
+    public List<Obligation> obligations() {
+      return rows.stream()
+          .flatMap(row -> row.obligations().stream())
+          .distinct()
+          .filter(gist.obligations()::contains)
+          .toList();
+    }
+
+    public List<Permit> permits() {
+      return rows.stream()
+          .flatMap(row -> row.permit().stream())
+          .distinct()
+          .filter(gist.permits()::contains)
+          .toList();
+    }
+
     public List<String> clauses() {
       return rows.stream().flatMap(row -> row.clauses().stream()).distinct().toList();
     }
