@@ -56,6 +56,7 @@ class AccessibilityIT extends PolicyTest {
         List.of("/", "/account", "/accounts", "/staff", "/administration", "/journal", "/history"));
     pages.addAll(
         List.of(
+            "/changes",
             "/leavings",
             "/directory",
             "/me",
