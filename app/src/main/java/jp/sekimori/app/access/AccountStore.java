@@ -201,15 +201,18 @@ class AccountStore {
         .list();
   }
 
-  List<Person> peopleWithout() {
+  List<Person> peopleWithout(String text, int limit) {
     return sql("""
     select person_id as id, name, kana, coalesce(staff_number, '') as staff_number
     from person p
     where organization_id = :organization
       and not exists (select from account a
         where a.organization_id = p.organization_id and a.person_id = p.person_id)
-    order by name limit 500
+      and (name ilike :like or kana ilike :like or staff_number ilike :like)
+    order by kana, name limit :limit
     """)
+        .param("like", like(text))
+        .param("limit", limit)
         .query(Person.class)
         .list();
   }

@@ -175,10 +175,12 @@ public class Accounts {
     return store.identities(account.id());
   }
 
-  /** People who have no account yet, by name; the first few hundred. */
+  /**
+   * People who have no account yet and whose name, reading or number contains the text, by name.
+   */
   @Transactional(readOnly = true)
-  public List<Person> without() {
-    return store.peopleWithout();
+  public List<Person> without(String text, int limit) {
+    return store.peopleWithout(text, limit);
   }
 
   static void authorize(Optional<Acting> by) {

@@ -28,7 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("database")
 class AccountTest {
   private static final String OTHER = "ひぐらしの 声 とぎれて 月";
-  private static final Pattern LINK = Pattern.compile("http:/{2}[\\w.:]+/password\\?link=([\\w-]+)");
+  private static final Pattern LINK =
+      Pattern.compile("http:/{2}[\\w.:]+/password\\?link=([\\w-]+)");
   private static final Pattern TOKEN = Pattern.compile("sekimori_[\\w-]+");
   private static final Pattern KEY = Pattern.compile("/account/sessions/(\\w+)/end");
 

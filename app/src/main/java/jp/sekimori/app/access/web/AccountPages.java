@@ -31,6 +31,10 @@ class AccountPages {
 
   private final Accounts accounts;
   private final Passwords passwords;
+
+  /** As many people as somebody reads through to choose one. */
+  static final int CANDIDATES = 50;
+
   private final People people;
   private final Ids ids;
 
@@ -52,7 +56,8 @@ class AccountPages {
     String address = "/accounts?q=" + UriUtils.encode(q, "UTF-8") + "&page=";
     Pager pager = Pager.of(page, count, PER_PAGE, address);
     var found = accounts.search(q, PER_PAGE, (pager.page() - 1) * PER_PAGE);
-    var view = new AccountsView(q, count, found, pager, accounts.without(), ids.next(), form);
+    var without = accounts.without(q, CANDIDATES + 1);
+    var view = new AccountsView(q, count, found, pager, without, ids.next(), form);
     return new ModelAndView("access/accounts", Map.of("model", view), status);
   }
 

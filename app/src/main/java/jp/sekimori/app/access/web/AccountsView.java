@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The list of accounts, and the form for another.
  *
  * @param query what is looked for; empty for everything
- * @param without people who have no account
+ * @param without people who have no account, of those who are looked for; one more than are shown
  * @param newAccount the id that the next account will have
  */
 public record AccountsView(
@@ -23,6 +23,15 @@ public record AccountsView(
     List<Person> without,
     UUID newAccount,
     Form form) {
+
+  public List<Person> candidates() {
+    return without.subList(0, Math.min(AccountPages.CANDIDATES, without.size()));
+  }
+
+  /** Whether there are more than anybody reads through. */
+  public boolean hasMore() {
+    return without.size() > AccountPages.CANDIDATES;
+  }
 
   /** What was typed and is wrong. */
   public record Form(@Nullable UUID person, String name, Accounts.@Nullable Fault fault) {
