@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.access.Parts;
+import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.organization.Answer.Holder;
 import jp.sekimori.app.organization.HoldingKind;
@@ -29,15 +31,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBean(Demo.class)
 class Casting implements Parts {
   /** Where somebody of an office is looked for first. */
-  private static final List<String> USUAL = List.of("総務部", "税務課", "税務町民課");
+  private static final List<String> USUAL = List.of("税務課", "税務町民課");
 
-  private static final Map<String, Message> OF_THE_PRODUCT =
-      new LinkedHashMap<>(
-          Map.of(
-              "secretariat",
-              new Message("事務局", "Secretariat"),
-              "administrator",
-              new Message("製品管理者", "Administrator of the product")));
+  private static final List<Role> OF_THE_PRODUCT = List.of(Role.SECRETARIAT, Role.ADMINISTRATOR);
 
   private static final Message ACTING =
       new Message("欠員の情報セキュリティ管理者の事務取扱", "Acting manager of a section without a head");
@@ -61,30 +57,43 @@ class Casting implements Parts {
   }
 
   private static List<Part> parts(Snapshot snapshot) {
+    var ofProduct = new LinkedHashMap<UUID, List<Message>>();
+    OF_THE_PRODUCT.forEach(
+        role ->
+            snapshot.holder(role.code(), Optional.empty()).holders().stream()
+                .findFirst()
+                .ifPresent(holder -> play(ofProduct, holder.person(), name(role))));
     var roles = new LinkedHashMap<UUID, List<Message>>();
     snapshot.state().roles().stream()
         .flatMap(set -> set.roles().stream())
         .filter(role -> !role.body())
-        .forEach(role -> somebody(snapshot, role).ifPresent(who -> play(roles, who, role.name())));
-    OF_THE_PRODUCT.forEach(
-        (role, name) ->
-            snapshot.holder(role, Optional.empty()).holders().stream()
-                .findFirst()
-                .ifPresent(holder -> play(roles, holder.person(), name)));
+        .forEach(
+            role ->
+                somebody(snapshot, role, ofProduct.keySet())
+                    .ifPresent(who -> play(roles, who, role.name())));
+    ofProduct.forEach((who, names) -> names.forEach(name -> play(roles, who, name)));
     acting(snapshot).ifPresent(who -> play(roles, who, ACTING));
     return roles.entrySet().stream()
         .map(each -> part(snapshot.state(), each.getKey(), each.getValue()))
         .toList();
   }
 
+  private static Message name(Role role) {
+    return role == Role.SECRETARIAT
+        ? new Message("事務局", "Secretariat")
+        : new Message("製品管理者", "Administrator of the product");
+  }
+
   private static void play(Map<UUID, List<Message>> roles, UUID person, Message role) {
     roles.computeIfAbsent(person, _ -> new ArrayList<>()).add(role);
   }
 
-  /** Of several the last, who as a rule is nothing else besides. */
-  private static Optional<UUID> somebody(Snapshot snapshot, PolicyRole role) {
+  private static Optional<UUID> somebody(Snapshot snapshot, PolicyRole role, Set<UUID> ofProduct) {
     if (role.scope() == Scope.ORGANIZATION) {
-      return last(snapshot.holder(role.id(), Optional.empty()).holders());
+      List<Holder> holders = snapshot.holder(role.id(), Optional.empty()).holders();
+      List<Holder> others =
+          holders.stream().filter(holder -> !ofProduct.contains(holder.person())).toList();
+      return last(others.isEmpty() ? holders : others);
     }
     List<Optional<UUID>> offices = new ArrayList<>();
     for (String usual : USUAL) {
@@ -98,6 +107,7 @@ class Casting implements Parts {
         .findFirst();
   }
 
+  /** Of several the last, who as a rule is nothing else besides. */
   private static Optional<UUID> last(List<Holder> holders) {
     return holders.isEmpty() ? Optional.empty() : Optional.of(holders.getLast().person());
   }

@@ -146,7 +146,7 @@ class HistoryBenchmark {
             page(
                 history,
                 acting,
-                new About.Clause(Generated.clause(random.nextInt(Generated.CLAUSES)))));
+                new About.Clause("policy", Generated.clause(random.nextInt(Generated.CLAUSES)))));
     time(
         "a page in the middle of everything",
         () -> {

@@ -3,7 +3,6 @@ package jp.sekimori.benchmarks.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -11,40 +10,44 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An open model: requests come when people want them, whether or not earlier ones were answered. A
  * time is counted from when a request was due, so that what waits is not left out.
  */
 final class Arrivals {
-  /** What is asked for. */
-  enum Kind {
-    START,
-    CLAUSE,
-    EDITION,
-    SEARCH
+  /**
+   * Something that is asked for.
+   *
+   * @param path of one of them, at random
+   * @param users who ask for it
+   */
+  record Page(String name, Function<SplittableRandom, String> path, List<User> users) {
+    Page {
+      users = List.copyOf(users);
+    }
   }
-
-  private static final List<String> WORDS =
-      List.of("個", "情報", "管理", "職員", "記録", "システム", "パスワード", "ｼｽﾃﾑ", "情報 管理", "約款");
 
   private final SplittableRandom random = new SplittableRandom(5);
-  private final Town town;
-  private final List<User> users;
+  private final List<Page> pages;
 
-  Arrivals(Town town, List<User> users) {
-    this.town = town;
-    this.users = users;
+  /**
+   * @param pages asked for equally often
+   */
+  Arrivals(List<Page> pages) {
+    this.pages = List.copyOf(pages);
   }
 
-  private record Answered(Kind kind, double milliseconds, boolean good) {}
+  private record Answered(String page, double milliseconds, boolean good) {}
 
   /**
    * Times of answers in milliseconds.
    *
    * @param achieved answers a second
    */
-  record Outcome(Map<Kind, double[]> times, int failed, double achieved) {
+  record Outcome(Map<String, double[]> times, int failed, double achieved) {
     int answers() {
       return times.values().stream().mapToInt(each -> each.length).sum();
     }
@@ -54,8 +57,8 @@ final class Arrivals {
           times.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray(), percent);
     }
 
-    double percentile(Kind kind, int percent) {
-      return percentile(times.getOrDefault(kind, new double[0]), percent);
+    double percentile(String page, int percent) {
+      return percentile(times.getOrDefault(page, new double[0]), percent);
     }
 
     private static double percentile(double[] sorted, int percent) {
@@ -74,11 +77,11 @@ final class Arrivals {
       long due = start;
       while (due < end) {
         long at = due;
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
-        String path = path(kind);
-        User user = users.get(random.nextInt(users.size()));
+        Page page = pages.get(random.nextInt(pages.size()));
+        String path = page.path().apply(random);
+        User user = page.users().get(random.nextInt(page.users().size()));
         TimeUnit.NANOSECONDS.sleep(at - System.nanoTime());
-        threads.execute(() -> answers.add(ask(user, kind, path, at)));
+        threads.execute(() -> answers.add(ask(user, page.name(), path, at)));
         due += (long) (-Math.log(1 - random.nextDouble()) / perSecond * 1e9);
       }
     }
@@ -86,36 +89,26 @@ final class Arrivals {
     return outcome(new ArrayList<>(answers), elapsed);
   }
 
-  private String path(Kind kind) {
-    return switch (kind) {
-      case START -> "/";
-      case CLAUSE -> town.clauses().get(random.nextInt(town.clauses().size()));
-      case EDITION -> town.edition();
-      case SEARCH -> "/search?in=all&q=" + User.encoded(WORDS.get(random.nextInt(WORDS.size())));
-    };
-  }
-
-  private static Answered ask(User user, Kind kind, String path, long due) {
+  private static Answered ask(User user, String page, String path, long due) {
     boolean good;
     try {
       good = user.get(path).statusCode() == 200;
     } catch (IOException | InterruptedException e) {
       good = false;
     }
-    return new Answered(kind, (System.nanoTime() - due) / 1e6, good);
+    return new Answered(page, (System.nanoTime() - due) / 1e6, good);
   }
 
   private static Outcome outcome(List<Answered> answers, double elapsed) {
-    var times = new EnumMap<Kind, double[]>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      times.put(
-          kind,
-          answers.stream()
-              .filter(answer -> answer.kind() == kind)
-              .mapToDouble(Answered::milliseconds)
-              .sorted()
-              .toArray());
-    }
+    Map<String, double[]> times =
+        answers.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Answered::page,
+                    Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        each ->
+                            each.stream().mapToDouble(Answered::milliseconds).sorted().toArray())));
     int failed = (int) answers.stream().filter(answer -> !answer.good()).count();
     return new Outcome(times, failed, answers.size() / elapsed);
   }

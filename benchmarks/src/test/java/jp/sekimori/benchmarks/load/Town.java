@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.sekimori.app.Sekimori;
 import jp.sekimori.app.access.Accounts;
 import jp.sekimori.app.access.Passwords;
 import jp.sekimori.app.kernel.Acting;
@@ -31,12 +30,9 @@ import jp.sekimori.app.policy.Texts;
 import jp.sekimori.app.policy.pack.Placements;
 import jp.sekimori.app.policy.review.Column;
 import jp.sekimori.app.policy.web.Addresses;
-import jp.sekimori.app.store.Source;
-import jp.sekimori.app.store.Store;
 import jp.sekimori.app.text.HandedOver;
 import jp.sekimori.clauses.fixtures.EditionGenerator;
 import jp.sekimori.clauses.outline.Outline;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -52,27 +48,9 @@ record Town(String edition, List<String> clauses, List<String> accounts) {
   private static final int CLAUSES = 250;
 
   static Town found(Path folder, int users) {
-    try (Store store = opened(folder);
-        ConfigurableApplicationContext context = application(store)) {
-      return new Founder(context).found(users);
+    try (Application application = Application.on(folder)) {
+      return new Founder(application.context()).found(users);
     }
-  }
-
-  private static Store opened(Path folder) {
-    return switch (Store.toServe(new Source.Folder(folder))) {
-      case Store.Opening.Ready(Store ready) -> ready;
-      case Store.Opening.Failed(var problem) -> throw new IllegalStateException("" + problem);
-    };
-  }
-
-  private static ConfigurableApplicationContext application(Store store) {
-    var login = store.database().application();
-    return new SpringApplication(Sekimori.class)
-        .run(
-            "--spring.datasource.url=" + login.url(),
-            "--spring.datasource.username=" + login.user(),
-            "--spring.datasource.password=" + login.password(),
-            "--server.port=0");
   }
 
   /** Has what it takes. */

@@ -27,7 +27,7 @@ final class User {
   }
 
   /** Comes from a network of his own, as people in different offices do. */
-  static User signIn(String address, String account, int network)
+  static User signIn(String address, String account, String password, int network)
       throws IOException, InterruptedException {
     var client =
         HttpClient.newBuilder()
@@ -44,8 +44,7 @@ final class User {
     }
     String form =
         "_csrf=%s&organization=%s&name=%s&password=%s"
-            .formatted(
-                encoded(token.group(1)), Town.CODE, encoded(account), encoded(Town.PASSWORD));
+            .formatted(encoded(token.group(1)), "", encoded(account), encoded(password));
     var request =
         HttpRequest.newBuilder(URI.create(address + "/sign-in"))
             .header("Content-Type", "application/x-www-form-urlencoded")
