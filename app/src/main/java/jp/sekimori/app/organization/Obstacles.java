@@ -41,8 +41,13 @@ class Obstacles {
         union all
         select f.index, g.index, f.during * g.during, f.post_id, f.person_id, g.post_id, g.person_id,
           f.kind = 'main' and g.kind = 'main', f.sole && g.sole
-        from fresh f join fresh g on g.index < f.index and g.during && f.during
-          and (g.person_id = f.person_id or g.post_id = f.post_id)
+        from fresh f join fresh g on g.person_id = f.person_id
+          and g.index < f.index and g.during && f.during
+        union all
+        select f.index, g.index, f.during * g.during, f.post_id, f.person_id, g.post_id, g.person_id,
+          f.kind = 'main' and g.kind = 'main', f.sole && g.sole
+        from fresh f join fresh g on g.post_id = f.post_id and g.person_id <> f.person_id
+          and g.index < f.index and g.during && f.during
       ), found as (
         select index, other, days, held, holder,
           case when holder = person_id and held = post_id then 'THERE_ALREADY'
