@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -46,14 +47,20 @@ public record Orders(String title, List<List<String>> rows) {
     population.held().stream()
         .filter(each -> each.period().until().equals(Optional.of(eve)))
         .forEach(each -> known.add(each.person()));
+    // Whoever enters the list may not enter a change of his own.
+    Set<Integer> secretariat =
+        population.circumstances().carried().stream()
+            .map(Population.Carried::post)
+            .collect(Collectors.toSet());
+    Map<Integer, Integer> main = population.mainPosts(eve);
+    main.forEach(
+        (person, post) -> {
+          if (secretariat.contains(post)) {
+            known.add(person);
+          }
+        });
     var changes =
-        AprilFirst.of(
-            april,
-            Offices.of(population),
-            population.mainPosts(eve),
-            known,
-            AprilFirst.Extent.USUAL,
-            draw);
+        AprilFirst.of(april, Offices.of(population), main, known, AprilFirst.Extent.USUAL, draw);
     people.addAll(changes.newcomers());
     var writing = new Writing(population, people, april);
     var rows = new ArrayList<List<String>>(List.of(HEADS));

@@ -3,12 +3,10 @@ package jp.sekimori.app.organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -169,12 +167,12 @@ public final class Snapshot {
 
   private void appointed(PolicyRole role, Optional<UUID> office, List<Candidate> candidates) {
     boolean above = role.scope() == Scope.DEPARTMENT || role.scope() == Scope.ORGANIZATION;
-    Set<UUID> asked = new HashSet<>();
-    office.map(state::up).orElse(List.of()).stream()
-        .limit(above ? Long.MAX_VALUE : 1)
-        .forEach(each -> asked.add(each.id()));
-    state.appointments(role.id()).stream()
-        .filter(each -> each.office().map(asked::contains).orElse(true))
+    Stream<Optional<UUID>> asked =
+        office.map(state::up).orElse(List.of()).stream()
+            .limit(above ? Long.MAX_VALUE : 1)
+            .map(each -> Optional.of(each.id()));
+    Stream.concat(asked, Stream.of(Optional.<UUID>empty()))
+        .flatMap(each -> state.appointments(role.id(), each).stream())
         .filter(state::counts)
         .map(Appointment::person)
         .distinct()

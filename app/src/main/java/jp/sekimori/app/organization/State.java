@@ -40,6 +40,7 @@ public final class State {
   private final Map<Optional<UUID>, List<Office>> below;
   private final Map<String, List<Binding>> bindings;
   private final Map<String, List<Appointment>> appointments;
+  private final Map<Named, List<Appointment>> appointmentsAt;
   private final Map<String, PolicyRole> byId;
 
   public record Office(
@@ -108,6 +109,8 @@ public final class State {
                     Collectors.groupingBy(office -> office.parent().filter(offices::containsKey))));
     this.bindings = grouped(rows.bindings(), Binding::role);
     this.appointments = grouped(rows.appointments(), Appointment::role);
+    this.appointmentsAt =
+        grouped(rows.appointments(), each -> new Named(each.role(), each.office()));
     this.byId = byId(roles.map(RoleSet::roles).orElse(List.of()), PolicyRole::id);
   }
 
@@ -238,6 +241,13 @@ public final class State {
         .filter(binding -> binding.post().equals(post.id()))
         .sorted(Comparator.comparing(Binding::role))
         .toList();
+  }
+
+  private record Named(String role, Optional<UUID> office) {}
+
+  /** Those of a role for an office; empty for the whole organization. */
+  List<Appointment> appointments(String role, Optional<UUID> office) {
+    return appointmentsAt.getOrDefault(new Named(role, office), List.of());
   }
 
   /** Those of a person that are entered for the day. */
