@@ -2,6 +2,7 @@ package jp.sekimori.app;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +14,17 @@ import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.OrganizationId;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Conflict;
+import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.Held;
+import jp.sekimori.app.organization.HoldingKind;
+import jp.sekimori.app.organization.OfficeKind;
+import jp.sekimori.app.organization.OfficeState;
 import jp.sekimori.app.organization.Organizations;
 import jp.sekimori.app.organization.People;
 import jp.sekimori.app.organization.Period;
-import jp.sekimori.app.organization.Staffing;
+import jp.sekimori.app.organization.PostState;
+import jp.sekimori.app.organization.Register;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +39,7 @@ public class Cast {
   public static final String PASSWORD = "夕立 の あと 川霧 うすし";
 
   private final Organizations organizations;
-  private final Staffing staffing;
+  private final Register register;
   private final People people;
   private final Accounts accounts;
   private final Passwords passwords;
@@ -41,13 +48,13 @@ public class Cast {
 
   Cast(
       Organizations organizations,
-      Staffing staffing,
+      Register register,
       People people,
       Accounts accounts,
       Passwords passwords,
       Ids ids) {
     this.organizations = organizations;
-    this.staffing = staffing;
+    this.register = register;
     this.people = people;
     this.accounts = accounts;
     this.passwords = passwords;
@@ -107,17 +114,56 @@ public class Cast {
   }
 
   private Office office(String name) {
-    var office = staffing.office(Optional.empty(), name, null);
+    UUID office = newOffice(name);
     var roles = new EnumMap<Role, UUID>(Role.class);
     for (Role role : Role.values()) {
-      UUID post = staffing.post(Optional.empty(), office, "担当（" + role.code() + "）");
-      UUID person =
-          staffing.person(Optional.empty(), name + " " + role.code(), "", Optional.empty());
-      staffing.hold(Optional.empty(), person, post, Period.from(BEGINNING));
+      UUID post = newPost(office, "担当（" + role.code() + "）");
+      UUID person = newPerson(name + " " + role.code(), Optional.empty());
+      hold(person, post, Period.from(BEGINNING));
       Optional<UUID> scope = role == Role.MANAGER ? Optional.of(office) : Optional.empty();
-      staffing.bind(Optional.empty(), role, post, scope, Period.from(BEGINNING));
+      bind(role, post, scope, Period.from(BEGINNING));
       roles.put(role, person);
     }
     return new Office(office, roles);
+  }
+
+  /** An office that has always been there; needs a tenant, as all that follow. */
+  public UUID newOffice(String name) {
+    UUID id = ids.next();
+    var state = new OfficeState(Optional.empty(), Optional.empty(), name, OfficeKind.SECTION, 0);
+    enter(new Entry.OfficeIs(id, state, Period.always()));
+    return id;
+  }
+
+  public UUID newPost(UUID office, String name) {
+    UUID id = ids.next();
+    var state = new PostState(office, name, Optional.empty(), Optional.empty(), 0);
+    enter(new Entry.PostIs(id, state, Period.always()));
+    return id;
+  }
+
+  public UUID newPerson(String name, Optional<String> staffNumber) {
+    UUID id = ids.next();
+    enter(new Entry.NewPerson(id, name, "", staffNumber));
+    return id;
+  }
+
+  /** As the main post. */
+  public void hold(UUID person, UUID post, Period period) {
+    enter(new Entry.Holds(person, post, HoldingKind.MAIN, period));
+  }
+
+  /**
+   * @param office where the role counts; empty for the whole organization
+   */
+  public void bind(Role role, UUID post, Optional<UUID> office, Period period) {
+    enter(new Entry.Carries(post, role, office, period));
+  }
+
+  private void enter(Entry entry) {
+    List<Conflict> conflicts = register.enter(Optional.empty(), List.of(entry)).conflicts();
+    if (!conflicts.isEmpty()) {
+      throw new IllegalStateException(conflicts.toString());
+    }
   }
 }

@@ -52,11 +52,13 @@ class AccessibilityIT extends PolicyTest {
             work + "/lint",
             work + "/download"));
     pages.addAll(keptPages());
-    pages.addAll(
-        List.of("/", "/account", "/accounts", "/staff", "/administration", "/journal", "/history"));
+    pages.addAll(List.of("/", "/account", "/accounts", "/administration", "/journal", "/history"));
     pages.addAll(
         List.of(
             "/changes",
+            "/offices/new",
+            "/people/new",
+            "/roles",
             "/leavings",
             "/directory",
             "/me",

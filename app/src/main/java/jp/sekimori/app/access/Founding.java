@@ -2,6 +2,8 @@ package jp.sekimori.app.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +15,15 @@ import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.OrganizationId;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Entry;
+import jp.sekimori.app.organization.HoldingKind;
+import jp.sekimori.app.organization.OfficeKind;
+import jp.sekimori.app.organization.OfficeState;
 import jp.sekimori.app.organization.Organizations;
+import jp.sekimori.app.organization.Outcome;
 import jp.sekimori.app.organization.Period;
-import jp.sekimori.app.organization.Staffing;
+import jp.sekimori.app.organization.PostState;
+import jp.sekimori.app.organization.Register;
 import jp.sekimori.evidence.entry.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Founding {
   private final Organizations organizations;
-  private final Staffing staffing;
+  private final Register register;
   private final Accounts accounts;
   private final Passwords passwords;
   private final Journal journal;
@@ -36,7 +44,7 @@ public class Founding {
 
   Founding(
       Organizations organizations,
-      Staffing staffing,
+      Register register,
       Accounts accounts,
       Passwords passwords,
       Journal journal,
@@ -45,7 +53,7 @@ public class Founding {
       Ids ids,
       Clock clock) {
     this.organizations = organizations;
-    this.staffing = staffing;
+    this.register = register;
     this.accounts = accounts;
     this.passwords = passwords;
     this.journal = journal;
@@ -160,23 +168,42 @@ public class Founding {
   }
 
   private void furnish(Plan plan) {
-    LocalDate today = LocalDate.now(clock);
     journal.record(
         Event.bySystem(
                 "organization.found", new Subject("organization", Tenant.required().toString(), 1))
             .changing(Change.of("code", "", plan.code()), Change.of("name", "", plan.name())));
-    UUID office = staffing.office(Optional.empty(), plan.office().strip(), null);
-    UUID post = staffing.post(Optional.empty(), office, plan.post().strip());
-    UUID person = staffing.person(Optional.empty(), plan.person().strip(), "", Optional.empty());
-    staffing.hold(Optional.empty(), person, post, Period.from(today));
-    staffing.bind(Optional.empty(), Role.ADMINISTRATOR, post, Optional.empty(), Period.from(today));
-    for (Role role : plan.roles()) {
-      if (role != Role.ADMINISTRATOR) {
-        staffing.bind(Optional.empty(), role, post, Optional.empty(), Period.from(today));
-      }
-    }
+    UUID person = ids.next();
+    enter(plan, person, LocalDate.now(clock));
     UUID account = ids.next();
     accounts.create(Optional.empty(), account, person, plan.account());
     passwords.setFirst(accounts.find(account).orElseThrow(), plan.password());
+  }
+
+  /** One office with one post, and the first person in it. */
+  private void enter(Plan plan, UUID person, LocalDate today) {
+    UUID office = ids.next();
+    UUID post = ids.next();
+    var entries = new ArrayList<Entry>();
+    entries.add(
+        new Entry.OfficeIs(
+            office,
+            new OfficeState(
+                Optional.empty(), Optional.empty(), plan.office().strip(), OfficeKind.SECTION, 0),
+            Period.always()));
+    entries.add(
+        new Entry.PostIs(
+            post,
+            new PostState(office, plan.post().strip(), Optional.empty(), Optional.empty(), 0),
+            Period.always()));
+    entries.add(new Entry.NewPerson(person, plan.person().strip(), "", Optional.empty()));
+    entries.add(new Entry.Holds(person, post, HoldingKind.MAIN, Period.from(today)));
+    var roles = EnumSet.of(Role.ADMINISTRATOR);
+    roles.addAll(plan.roles());
+    roles.forEach(
+        role -> entries.add(new Entry.Carries(post, role, Optional.empty(), Period.from(today))));
+    Outcome outcome = register.enter(Optional.empty(), entries);
+    if (!outcome.isEntered()) {
+      throw new IllegalStateException("An empty organization refuses: " + outcome.conflicts());
+    }
   }
 }

@@ -23,7 +23,6 @@ import jp.sekimori.app.WebTest;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
-import jp.sekimori.app.organization.Staffing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -45,15 +44,13 @@ class ProvidersTest {
 
   private final Visitor visitors;
   private final Cast cast;
-  private final Staffing staffing;
   private final Accounts accounts;
   private final Ids ids;
 
   @Autowired
-  ProvidersTest(Visitor visitors, Cast cast, Staffing staffing, Accounts accounts, Ids ids) {
+  ProvidersTest(Visitor visitors, Cast cast, Accounts accounts, Ids ids) {
     this.visitors = visitors;
     this.cast = cast;
-    this.staffing = staffing;
     this.accounts = accounts;
     this.ids = ids;
     cast.shirakawa();
@@ -90,9 +87,7 @@ class ProvidersTest {
   }
 
   private UUID person(String name, String number) {
-    return Tenant.in(
-        cast.shirakawa().id(),
-        () -> staffing.person(Optional.empty(), name, "", Optional.of(number)));
+    return Tenant.in(cast.shirakawa().id(), () -> cast.newPerson(name, Optional.of(number)));
   }
 
   private HttpResponse<String> typed(Visitor who, String organization, String name) {

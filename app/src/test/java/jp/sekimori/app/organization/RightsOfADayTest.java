@@ -19,13 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("database")
 class RightsOfADayTest {
   private final Cast cast;
-  private final Staffing staffing;
   private final People people;
 
   @Autowired
-  RightsOfADayTest(Cast cast, Staffing staffing, People people) {
+  RightsOfADayTest(Cast cast, People people) {
     this.cast = cast;
-    this.staffing = staffing;
     this.people = people;
   }
 
@@ -37,11 +35,10 @@ class RightsOfADayTest {
         cast.shirakawa().id(),
         () -> {
           var office = cast.shirakawa().own().id();
-          var post = staffing.post(Optional.empty(), office, "課長");
-          var person = staffing.person(Optional.empty(), "那須 一", "なす はじめ", Optional.empty());
-          staffing.hold(Optional.empty(), person, post, Period.of(first, last));
-          staffing.bind(
-              Optional.empty(), Role.MANAGER, post, Optional.of(office), Period.from(first));
+          var post = cast.newPost(office, "課長");
+          var person = cast.newPerson("那須 一", Optional.empty());
+          cast.hold(person, post, Period.of(first, last));
+          cast.bind(Role.MANAGER, post, Optional.of(office), Period.from(first));
           assertThat(people.held(person, first.minusDays(1)).rights()).isEqualTo(Rights.NONE);
           assertThat(people.held(person, first).rights().has(Right.READ_HISTORY, office)).isTrue();
           assertThat(people.held(person, last).rights().has(Role.MANAGER)).isTrue();

@@ -15,10 +15,16 @@ import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.OrganizationId;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Entry;
+import jp.sekimori.app.organization.HoldingKind;
+import jp.sekimori.app.organization.OfficeKind;
+import jp.sekimori.app.organization.OfficeState;
 import jp.sekimori.app.organization.Organizations;
+import jp.sekimori.app.organization.Outcome;
 import jp.sekimori.app.organization.People;
 import jp.sekimori.app.organization.Period;
-import jp.sekimori.app.organization.Staffing;
+import jp.sekimori.app.organization.PostState;
+import jp.sekimori.app.organization.Register;
 import jp.sekimori.app.policy.Answer;
 import jp.sekimori.app.policy.Confirmation;
 import jp.sekimori.app.policy.Confirming;
@@ -65,7 +71,9 @@ record Town(String edition, List<String> clauses, List<String> accounts) {
     }
 
     private Town found(OrganizationId id, int users) {
-      UUID office = the(Staffing.class).office(Optional.empty(), "総務課", null);
+      UUID office = the(Ids.class).next();
+      var state = new OfficeState(Optional.empty(), Optional.empty(), "総務課", OfficeKind.SECTION, 0);
+      enter(new Entry.OfficeIs(office, state, Period.always()));
       UUID secretary = person(office, Role.SECRETARIAT, 0);
       var held = the(People.class).held(secretary, LocalDate.of(2026, 4, 1));
       var acting = new Acting(id, CODE, secretary, Optional.empty(), held.rights());
@@ -129,14 +137,24 @@ record Town(String edition, List<String> clauses, List<String> accounts) {
     }
 
     private UUID person(UUID office, Role role, int number) {
-      Staffing staffing = the(Staffing.class);
       Period period = Period.from(LocalDate.of(2020, 4, 1));
-      UUID post = staffing.post(Optional.empty(), office, "担当" + number);
-      UUID person = staffing.person(Optional.empty(), "職員" + number, "", Optional.of("" + number));
-      staffing.hold(Optional.empty(), person, post, period);
+      UUID post = the(Ids.class).next();
+      UUID person = the(Ids.class).next();
+      var state = new PostState(office, "担当" + number, Optional.empty(), Optional.empty(), 0);
       Optional<UUID> scope = role == Role.MANAGER ? Optional.of(office) : Optional.empty();
-      staffing.bind(Optional.empty(), role, post, scope, period);
+      enter(
+          new Entry.PostIs(post, state, Period.always()),
+          new Entry.NewPerson(person, "職員" + number, "", Optional.of("" + number)),
+          new Entry.Holds(person, post, HoldingKind.MAIN, period),
+          new Entry.Carries(post, role, scope, period));
       return person;
+    }
+
+    private void enter(Entry... entries) {
+      Outcome outcome = the(Register.class).enter(Optional.empty(), List.of(entries));
+      if (!outcome.isEntered()) {
+        throw new IllegalStateException(outcome.conflicts().toString());
+      }
     }
   }
 }

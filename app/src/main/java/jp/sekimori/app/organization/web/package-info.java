@@ -1,4 +1,4 @@
-/** The page on which a small organization is set up by hand. */
+/** The pages of who is who, of any day. */
 @NullMarked
 package jp.sekimori.app.organization.web;
 
