@@ -193,7 +193,7 @@ class AccountTest {
     assertThat(tooLong.statusCode()).isEqualTo(422);
     assertThat(tooLong.body()).contains("長すぎます");
     var nul = administrator.post("/people/new", Map.of("person-name", "総務\0課"));
-    assertThat(nul.statusCode()).isEqualTo(400);
+    assertThat(nul.statusCode()).isEqualTo(422);
     assertThat(administrator.get("/accounts?q=%00").statusCode()).isEqualTo(400);
     for (String day : List.of("+999999999-12-31", "-4713-01-01", "2026-13-01")) {
       var late =
