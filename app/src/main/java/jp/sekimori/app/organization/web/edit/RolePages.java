@@ -13,7 +13,6 @@ import jp.sekimori.app.organization.RolePacks;
 import jp.sekimori.app.organization.RoleSet;
 import jp.sekimori.app.organization.Snapshots;
 import jp.sekimori.app.organization.web.Addresses;
-import jp.sekimori.app.organization.web.When;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +41,7 @@ class RolePages {
    * @param revision which adoption; 0 for the latest
    */
   @GetMapping
-  ModelAndView roles(When when, @RequestParam(defaultValue = "0") int revision) {
+  ModelAndView roles(@RequestParam(defaultValue = "0") int revision) {
     List<Revision> revisions = roles.revisions();
     int number = revision == 0 && !revisions.isEmpty() ? revisions.getFirst().number() : revision;
     Optional<RoleSet> set = roles.revision(number);
@@ -50,8 +49,7 @@ class RolePages {
       throw Addresses.missing();
     }
     var view =
-        new RolesView(
-            when, set, number, revisions, packs.all().stream().map(RoleSet::pack).toList());
+        new RolesView(set, number, revisions, packs.all().stream().map(RoleSet::pack).toList());
     return new ModelAndView("organization/edit/policy-roles", Map.of("model", view));
   }
 

@@ -8,20 +8,18 @@ import jp.sekimori.app.organization.RoleSet;
 import jp.sekimori.app.organization.RoleSet.Avoid;
 import jp.sekimori.app.organization.RoleSet.PolicyRole;
 import jp.sekimori.app.organization.RoleSet.Rule;
-import jp.sekimori.app.organization.web.When;
 import jp.sekimori.app.site.Page;
 
 /**
  * The roles of the policy that an organization works with.
  *
- * @param when for the ways to other pages
  * @param set empty where none was adopted
  * @param number of the adoption shown; 0 for none
  * @param revisions all adoptions, the latest first
  * @param packs short names of the packs whose roles can be adopted
  */
 public record RolesView(
-    When when, Optional<RoleSet> set, int number, List<Revision> revisions, List<String> packs) {
+    Optional<RoleSet> set, int number, List<Revision> revisions, List<String> packs) {
   public RolesView {
     revisions = List.copyOf(revisions);
     packs = List.copyOf(packs);
