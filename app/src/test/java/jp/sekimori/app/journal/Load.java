@@ -58,7 +58,7 @@ class Load {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = "jp\\.sekimori\\.app\\..*(\\.web\\..*|Test)"))
+              pattern = "jp\\.sekimori\\.app\\.(organization\\.[a-z]+\\..*|.*Test|.*\\.web\\..*)"))
   static class Modules {}
 
   private Load(ConfigurableApplicationContext context, PrintStream out) {

@@ -54,7 +54,7 @@ class HistoryBenchmark {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = "jp\\.sekimori\\.app\\..*\\.web\\..*"))
+              pattern = "jp\\.sekimori\\.app\\.(organization\\.[a-z]+\\..*|.*\\.web\\..*)"))
   static class Modules {}
 
   @Test
