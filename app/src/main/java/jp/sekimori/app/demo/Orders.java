@@ -74,8 +74,9 @@ public record Orders(String title, List<List<String>> rows) {
   public Orders withFaults() {
     var faulty = new ArrayList<>(rows);
     change(faulty, 10, 0, "令和9年2月30日");
-    change(faulty, 20, 1, "999999");
-    change(faulty, 30, 2, "別人 太郎");
+    // Whoever joins has a number and a name that nobody knows yet: these rows lie behind theirs.
+    change(faulty, 600, 1, "999999");
+    change(faulty, 700, 2, "別人 太郎");
     change(faulty, 40, 4, "横滑り");
     change(faulty, 50, 5, "000000");
     change(faulty, 60, 8, "");
