@@ -14,20 +14,31 @@ final class Application implements AutoCloseable {
   private static final Path JAR = Path.of("..", "app", "target", "sekimori.jar");
   private static final Pattern SETUP =
       Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)(/setup\\?code=\\S+)\\s");
+  private static final Pattern DEMO = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)(/)\\s");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
   private final String address;
-  private final String setup;
+  private final String first;
 
   private Application(Process process, MatchResult said) {
     this.process = process;
     this.address = said.group(1);
-    this.setup = said.group(2);
+    this.first = said.group(2);
   }
 
   /** Starts it on an empty folder, and waits until it has said where it is to be set up. */
   static Application start() throws IOException, InterruptedException {
+    return start(SETUP, "serve");
+  }
+
+  /** Starts it with the prefecture that does not exist. */
+  static Application demo() throws IOException, InterruptedException {
+    return start(DEMO, "--demo");
+  }
+
+  private static Application start(Pattern ready, String how)
+      throws IOException, InterruptedException {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException(JAR.toAbsolutePath() + " is not built: run mvn verify");
     }
@@ -40,7 +51,7 @@ final class Application implements AutoCloseable {
                 "-Xmx512m",
                 "-jar",
                 JAR.toString(),
-                "serve",
+                how,
                 "--data",
                 data.toString(),
                 "--port",
@@ -49,17 +60,17 @@ final class Application implements AutoCloseable {
             .redirectOutput(output)
             .start();
     try {
-      return new Application(process, said(process, output));
+      return new Application(process, said(process, output, ready));
     } catch (IOException | InterruptedException | RuntimeException failed) {
       process.destroyForcibly();
       throw failed;
     }
   }
 
-  private static MatchResult said(Process process, File output)
+  private static MatchResult said(Process process, File output, Pattern ready)
       throws IOException, InterruptedException {
     for (long waited = 0; waited < PATIENCE.toMillis(); waited += 200) {
-      var said = SETUP.matcher(Files.readString(output.toPath()));
+      var said = ready.matcher(Files.readString(output.toPath()));
       if (said.find()) {
         return said.toMatchResult();
       }
@@ -77,7 +88,7 @@ final class Application implements AutoCloseable {
 
   /** The path of the page on which the first administrator is entered, with its code. */
   String setup() {
-    return setup;
+    return first;
   }
 
   @Override

@@ -2,12 +2,16 @@ package jp.sekimori.e2e;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -35,6 +39,8 @@ final class Browser implements AutoCloseable {
 
   /** It warns that it does not know this version's debugging protocol, which nothing here uses. */
   private static final Logger NOISE = Logger.getLogger("org.openqa.selenium");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ChromeDriver driver;
 
@@ -106,6 +112,49 @@ final class Browser implements AutoCloseable {
 
   Object run(String script) {
     return driver.executeScript(script);
+  }
+
+  /** What the server answers to this browser. */
+  long statusOf(String path) {
+    return (long)
+        run(
+            "const asked = new XMLHttpRequest(); asked.open('GET', '%s', false); asked.send();"
+                    .formatted(path)
+                + " return asked.status");
+  }
+
+  /** Clicks what leads to another page, and waits until that page is there to its end. */
+  void follow(WebElement lead) {
+    WebElement page = one("html");
+    lead.click();
+    await("another page came", () -> isGone(page) && !all("footer").isEmpty());
+  }
+
+  private static boolean isGone(WebElement element) {
+    try {
+      element.getTagName();
+      return false;
+    } catch (StaleElementReferenceException gone) {
+      return true;
+    } catch (WebDriverException leaving) {
+      // What the driver says in the moment between two pages.
+      return String.valueOf(leaving.getMessage()).contains("does not belong to the document");
+    }
+  }
+
+  static void await(String what, BooleanSupplier condition) {
+    for (long waited = 0; waited < PATIENCE.toMillis(); waited += 100) {
+      if (condition.getAsBoolean()) {
+        return;
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    throw new AssertionError("It never came about that " + what);
   }
 
   @Override

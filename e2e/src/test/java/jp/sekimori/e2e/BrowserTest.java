@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -22,7 +19,6 @@ import org.openqa.selenium.WebElement;
  */
 abstract class BrowserTest {
   static final Path SAMPLES = Path.of("..", "samples");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   static final String ACCOUNT = "nasu";
   static final String PASSWORD = "関の戸を守る那須の初雪と月";
@@ -77,13 +73,8 @@ abstract class BrowserTest {
     follow(browser.one("form[action='/sign-in'] button"));
   }
 
-  /** What the server answers to the signed-in browser. */
   long statusOf(String path) {
-    return (long)
-        browser.run(
-            "const asked = new XMLHttpRequest(); asked.open('GET', '%s', false); asked.send();"
-                    .formatted(path)
-                + " return asked.status");
+    return browser.statusOf(path);
   }
 
   @AfterEach
@@ -112,37 +103,11 @@ abstract class BrowserTest {
     follow(browser.one("form[action='/texts/file'] button"));
   }
 
-  /** Clicks what leads to another page, and waits until that page is there to its end. */
   void follow(WebElement lead) {
-    WebElement page = browser.one("html");
-    lead.click();
-    await("another page came", () -> isGone(page) && !browser.all("footer").isEmpty());
-  }
-
-  private static boolean isGone(WebElement element) {
-    try {
-      element.getTagName();
-      return false;
-    } catch (StaleElementReferenceException gone) {
-      return true;
-    } catch (WebDriverException leaving) {
-      // What the driver says in the moment between two pages.
-      return String.valueOf(leaving.getMessage()).contains("does not belong to the document");
-    }
+    browser.follow(lead);
   }
 
   static void await(String what, BooleanSupplier condition) {
-    for (long waited = 0; waited < PATIENCE.toMillis(); waited += 100) {
-      if (condition.getAsBoolean()) {
-        return;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        break;
-      }
-    }
-    throw new AssertionError("It never came about that " + what);
+    Browser.await(what, condition);
   }
 }
