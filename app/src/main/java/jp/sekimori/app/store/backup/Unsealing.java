@@ -44,7 +44,8 @@ final class Unsealing implements AutoCloseable {
   static Unsealing of(Path path, Opener opener) throws IOException, Refused {
     try {
       return new Unsealing(path, opener);
-    } catch (PGPException | IllegalArgumentException | IllegalStateException e) {
+    } catch (PGPException | RuntimeException e) {
+      // Altered bytes read as packets of no known kind, and fail in as many ways.
       throw Findings.at(path).damaged();
     }
   }
