@@ -2,13 +2,16 @@ package jp.sekimori.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.sekimori.rules.decide.Decider;
 import jp.sekimori.rules.decide.Decision;
 import jp.sekimori.rules.decide.Decision.Depends;
 import jp.sekimori.rules.table.Axis;
 import jp.sekimori.rules.table.Effect;
 import jp.sekimori.rules.table.Fact;
+import jp.sekimori.rules.table.FactType.ClassOn;
 import jp.sekimori.rules.table.Facts;
+import jp.sekimori.rules.table.Level;
 import jp.sekimori.rules.table.Table;
 import jp.sekimori.rules.table.Value;
 import jp.sekimori.rules.table.Vocabulary;
@@ -56,6 +59,23 @@ public final class Rulebook {
   /** The table of an act, ready to decide. */
   public Optional<Decider> decider(String table) {
     return deciders.stream().filter(decider -> decider.table().id().equals(table)).findFirst();
+  }
+
+  /**
+   * The classes that are known, whose restrictions hold whatever is done. A class that this edition
+   * has divided is not among them.
+   */
+  public List<Level> classes(Facts facts) {
+    return vocabulary.facts().stream()
+        .filter(fact -> fact.type() instanceof ClassOn)
+        .flatMap(fact -> facts.value(fact.id()).stream().flatMap(code -> level(fact, code)))
+        .toList();
+  }
+
+  private Stream<Level> level(Fact fact, String code) {
+    return axes.stream()
+        .filter(axis -> fact.type().equals(new ClassOn(axis.id())))
+        .flatMap(axis -> axis.level(code).stream());
   }
 
   /**

@@ -12,6 +12,7 @@ import jp.sekimori.rules.read.Problems;
 import jp.sekimori.rules.read.Reading;
 import jp.sekimori.rules.read.RuleFiles;
 import jp.sekimori.rules.table.Axis;
+import jp.sekimori.rules.table.CommonQuestion;
 import jp.sekimori.rules.table.Obligation;
 import jp.sekimori.rules.table.Permit;
 import jp.sekimori.rules.table.Table;
@@ -22,6 +23,7 @@ public final class Rules {
   private final Vocabulary vocabulary;
   private final List<Obligation> obligations;
   private final List<Permit> permits;
+  private final List<CommonQuestion> common;
   private final Map<String, Rulebook> rulebooks;
 
   private Rules(Reading reading, Vocabulary vocabulary, Map<String, Rulebook> rulebooks) {
@@ -29,6 +31,7 @@ public final class Rules {
     this.rulebooks = rulebooks;
     obligations = reading.obligations();
     permits = reading.permits();
+    common = reading.common();
   }
 
   /** Rules that hold, or every reason why they do not. */
@@ -95,6 +98,11 @@ public final class Rules {
 
   public List<Permit> permits() {
     return permits;
+  }
+
+  /** What people ask most, in the order in which it is offered. */
+  public List<CommonQuestion> common() {
+    return common;
   }
 
   /** In the order of the pack: the newest first. */

@@ -12,6 +12,8 @@ import jp.sekimori.rules.table.Effect;
 import jp.sekimori.rules.table.Fact;
 import jp.sekimori.rules.table.Facts;
 import jp.sekimori.rules.table.Given;
+import jp.sekimori.rules.table.Level;
+import jp.sekimori.rules.table.Obligation;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest {
@@ -49,6 +51,35 @@ class RulebookTest {
   void combinedInformationTakesTheHighestClass() {
     Axis axis = RULES.edition("new").orElseThrow().axes().getFirst();
     assertThat(axis.highest(List.of("C1", "C3B", "C2")).code()).isEqualTo("C3B");
+  }
+
+  @Test
+  void aLevelIsFoundByQuestionsFromTheHighestDown() {
+    Axis axis = RULES.edition("new").orElseThrow().axes().getFirst();
+    assertThat(axis.asked()).extracting(Level::code).containsExactly("C3A", "C3B", "C2");
+    assertThat(axis.lowest().code()).isEqualTo("C1");
+  }
+
+  @Test
+  void theClassesThatAreKnownBringTheirRestrictions() {
+    Facts facts = RULES.vocabulary().nothing().with("secrecy", "C3");
+    assertThat(RULES.edition("old").orElseThrow().classes(facts))
+        .extracting(Level::code)
+        .containsExactly("C3");
+    assertThat(RULES.edition("new").orElseThrow().classes(facts)).isEmpty();
+    assertThat(
+            Packs.fukushima()
+                .edition("2023-06-05")
+                .orElseThrow()
+                .classes(
+                    Packs.fukushima()
+                        .vocabulary()
+                        .nothing()
+                        .with("confidentiality", "C2")
+                        .with("availability", "A3")))
+        .flatExtracting(Level::restrictions)
+        .extracting(Obligation::id)
+        .contains("issued-terminals", "restore-in-time");
   }
 
   @Test

@@ -13,16 +13,7 @@ final class Small {
   private final Map<String, String> files = new HashMap<>();
 
   Small() {
-    files.put(
-        "rules.yaml",
-        """
-        editions: [old, new]
-        facts: facts.yaml
-        obligations: obligations.yaml
-        permits: permits.yaml
-        axes: [old-axes.yaml, new-axes.yaml]
-        tables: [send.yaml]
-        """);
+    files.put("rules.yaml", main(""));
     files.put(
         "facts.yaml",
         """
@@ -53,6 +44,18 @@ final class Small {
             level("C2", ""),
             level("C1", "")));
     files.put("send.yaml", table(""));
+  }
+
+  static String main(String more) {
+    return """
+    editions: [old, new]
+    facts: facts.yaml
+    obligations: obligations.yaml
+    permits: permits.yaml
+    axes: [old-axes.yaml, new-axes.yaml]
+    tables: [send.yaml]
+    """
+        + more;
   }
 
   private static String axis(String edition, String... levels) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.rules.table.Axis;
+import jp.sekimori.rules.table.CommonQuestion;
 import jp.sekimori.rules.table.Fact;
 import jp.sekimori.rules.table.FactType.Choice;
 import jp.sekimori.rules.table.FactType.ClassOn;
@@ -33,6 +34,7 @@ public final class Reading {
   private final Map<String, List<Table>> tables = new LinkedHashMap<>();
   private Map<String, Obligation> obligations = Map.of();
   private Map<String, Permit> permits = Map.of();
+  private List<CommonQuestion> common = List.of();
   private @Nullable Vocabulary vocabulary;
 
   public Reading(RuleFiles files, PackNames names, Problems problems) {
@@ -65,9 +67,14 @@ public final class Reading {
     return List.copyOf(permits.values());
   }
 
+  public List<CommonQuestion> common() {
+    return common;
+  }
+
   private void main(Field root) {
     Map<String, Field> fields =
-        root.fields(Set.of("editions", "facts", "obligations", "permits", "axes", "tables"));
+        root.fields(
+            Set.of("editions", "facts", "obligations", "permits", "axes", "tables", "common"));
     List<String> editions = editions(root, fields);
     obligations = part(root, fields, "obligations").map(TermsFile::obligations).orElse(Map.of());
     permits =
@@ -87,6 +94,7 @@ public final class Reading {
             .map(entry -> new TableFile(entry.getKey(), entry.getValue(), pack))
             .toList();
     tables(root, written, read);
+    common(fields.get("common"));
   }
 
   private List<String> editions(Field root, Map<String, Field> fields) {
@@ -147,6 +155,14 @@ public final class Reading {
           new Vocabulary(
               Stream.concat(Stream.of(act(acts)), facts.values().stream()).toList(),
               List.copyOf(axes.values()));
+    }
+  }
+
+  private void common(@Nullable Field named) {
+    if (vocabulary != null && named != null) {
+      var file =
+          new CommonFile(vocabulary, tables.values().stream().flatMap(List::stream).toList());
+      common = open(named.text(), named.place()).map(file::read).orElse(List.of());
     }
   }
 

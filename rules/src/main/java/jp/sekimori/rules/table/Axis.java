@@ -2,6 +2,7 @@ package jp.sekimori.rules.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,30 @@ public record Axis(String id, Words label, List<Level> levels, Map<String, Set<S
   /** 0 for the lowest; -1 where the axis has no such level. */
   public int rank(String code) {
     return codes().indexOf(code);
+  }
+
+  /**
+   * The level with this code, or the one that it became in this edition.
+   *
+   * @return empty where there is no such level, or where it became several
+   */
+  public Optional<Level> level(String code) {
+    Set<String> become = rank(code) >= 0 ? Set.of(code) : from.getOrDefault(code, Set.of());
+    return become.size() == 1
+        ? Optional.of(levels.get(rank(become.iterator().next())))
+        : Optional.empty();
+  }
+
+  /**
+   * How anybody finds the level: ask for these from the first on; the first yes decides. Where none
+   * is answered yes, it is the {@link #lowest}.
+   */
+  public List<Level> asked() {
+    return levels.reversed().subList(0, levels.size() - 1);
+  }
+
+  public Level lowest() {
+    return levels.getFirst();
   }
 
   /** The class of information that is combined from these: the highest. */
