@@ -30,7 +30,7 @@ public record Case(List<Term> terms) {
       return new Words("すべての場合", "every case");
     }
     return new Words(
-        terms.stream().map(term -> term.words().ja()).collect(Collectors.joining("、")),
+        terms.stream().map(term -> term.words().ja()).collect(Collectors.joining("で、")),
         terms.stream().map(term -> term.words().en()).collect(Collectors.joining("; ")));
   }
 

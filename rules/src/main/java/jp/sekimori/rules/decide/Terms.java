@@ -19,6 +19,9 @@ import jp.sekimori.rules.table.Words;
 
 /** Puts the values of one fact into words. */
 final class Terms {
+  /** So many values are told by the one that is left out. */
+  private static final int MANY = 3;
+
   private Terms() {}
 
   static Case.Term of(Column column, BitSet cells, Vocabulary vocabulary) {
@@ -31,16 +34,7 @@ final class Terms {
   private static Case.Term listed(Listed column, BitSet cells, Vocabulary vocabulary) {
     Fact fact = column.fact();
     List<String> ids = cells.stream().mapToObj(column.values()::get).toList();
-    List<Words> labels =
-        ids.stream()
-            .map(
-                id ->
-                    vocabulary.values(fact).stream()
-                        .filter(value -> value.id().equals(id))
-                        .map(Value::label)
-                        .findFirst()
-                        .orElseThrow())
-            .toList();
+    List<Words> labels = ids.stream().map(id -> label(fact, id, vocabulary)).toList();
     boolean isUpward =
         fact.type() instanceof ClassOn
             && ids.size() > 1
@@ -52,19 +46,36 @@ final class Terms {
           ">= " + ids.getFirst(),
           new Words(labels.getFirst().ja() + "以上", labels.getFirst().en() + " or above"));
     }
-    var joined = new Words(join(labels, Words::ja, "又は"), join(labels, Words::en, " or "));
     return new Case.Term(
-        fact,
-        String.join(", ", ids),
-        fact.type() instanceof ClassOn ? joined : labelled(fact, joined));
+        fact, String.join(", ", ids), labelled(fact, anyOf(column, cells, labels, vocabulary)));
+  }
+
+  /** By what is left out where that is shorter. */
+  private static Words anyOf(
+      Listed column, BitSet cells, List<Words> labels, Vocabulary vocabulary) {
+    if (labels.size() < MANY || column.size() - labels.size() != 1) {
+      return new Words(
+          either(labels, Words::ja, "、", "又は"), either(labels, Words::en, ", ", " or "));
+    }
+    String missing = column.values().get(cells.nextClearBit(0));
+    Words label = label(column.fact(), missing, vocabulary);
+    return new Words(label.ja() + "以外", "anything but " + label.en());
+  }
+
+  private static Words label(Fact fact, String id, Vocabulary vocabulary) {
+    return vocabulary.values(fact).stream()
+        .filter(value -> value.id().equals(id))
+        .map(Value::label)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Words labelled(Fact fact, Words values) {
-    if (fact.type() instanceof YesNo) {
-      return new Words(
-          fact.label().ja() + "（" + values.ja() + "）", fact.label().en() + ": " + values.en());
+    if (fact.type() instanceof ClassOn) {
+      return values; // Levels bear the name of their axis: 機密性２.
     }
-    return new Words(fact.label().ja() + "が" + values.ja(), fact.label().en() + ": " + values.en());
+    String ja = fact.type() instanceof YesNo ? "「" + values.ja() + "」" : values.ja();
+    return new Words(fact.label().ja() + "が" + ja, fact.label().en() + ": " + values.en());
   }
 
   private static Case.Term counted(Counted column, BitSet cells) {
@@ -85,10 +96,8 @@ final class Terms {
         labelled(
             column.fact(),
             new Words(
-                spans.stream().map(span -> ja(scale, span, ja)).collect(Collectors.joining("又は")),
-                spans.stream()
-                    .map(span -> en(scale, span, en))
-                    .collect(Collectors.joining(" or ")))));
+                either(spans, span -> ja(scale, span, ja), "、", "又は"),
+                either(spans, span -> en(scale, span, en), ", ", " or "))));
   }
 
   private static String written(Scale scale, Span span) {
@@ -134,7 +143,11 @@ final class Terms {
     return span.first() == scale.first() ? until : first + " to " + last + of;
   }
 
-  private static String join(List<Words> words, Function<Words, String> language, String by) {
-    return words.stream().map(language).collect(Collectors.joining(by));
+  private static <T> String either(
+      List<T> all, Function<T, String> words, String comma, String or) {
+    List<String> each = all.stream().map(words).toList();
+    return each.size() == 1
+        ? each.getFirst()
+        : String.join(comma, each.subList(0, each.size() - 1)) + or + each.getLast();
   }
 }
