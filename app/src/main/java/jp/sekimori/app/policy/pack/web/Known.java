@@ -31,6 +31,16 @@ public record Known(
         .orElseThrow();
   }
 
+  /**
+   * Where the policy follows no pack: the pack made for a policy of this short name, as if nothing
+   * were held. Rules may be chosen without following, and their clauses have to be found.
+   */
+  Known orOffered() {
+    return pack.isPresent() || offered.isEmpty()
+        ? this
+        : new Known(code, Optional.empty(), offered, offered, List.of());
+  }
+
   public String at(String below) {
     return "/policies/" + code + below;
   }

@@ -76,7 +76,7 @@ class PackPages {
 
   @GetMapping("/clauses/{id}")
   ModelAndView clause(@PathVariable String policy, @PathVariable String id) {
-    Known found = known.find(policy);
+    Known found = known.find(policy).orOffered();
     Pack pack = KnownPolicies.pack(found);
     PackClause clause =
         pack.clause(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
