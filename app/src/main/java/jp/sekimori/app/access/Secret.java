@@ -2,9 +2,9 @@ package jp.sekimori.app.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import jp.sekimori.evidence.tree.Hash;
 
 /**
  * Something random that its bearer is known by: a token, a link used once, a mark of a browser. It
@@ -26,11 +26,7 @@ public record Secret(String text) {
   }
 
   static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Hash.ofData(text.getBytes(StandardCharsets.UTF_8)).bytes();
   }
 
   /** Compares in a time that tells nothing about how much is right. */

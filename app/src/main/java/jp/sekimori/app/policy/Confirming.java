@@ -2,7 +2,6 @@ package jp.sekimori.app.policy;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,8 +147,8 @@ public class Confirming {
         .under(new Basis(edition.reference(), decided(review, text)))
         .changing(changes)
         .with(
-            new Payload("original", Hash.of(HexFormat.of().parseHex(review.head().sha256()))),
-            new Payload("decisions", Hash.of(Imports.sha256(Imports.bytes(review.decisions())))));
+            new Payload("original", review.head().original()),
+            new Payload("decisions", Hash.ofData(Imports.bytes(review.decisions()))));
   }
 
   /** The clauses that somebody decided about one by one: the import is part of their history. */

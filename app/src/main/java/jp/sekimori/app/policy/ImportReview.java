@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.sekimori.app.policy.review.Board;
 import jp.sekimori.app.policy.review.Column;
 import jp.sekimori.app.policy.review.Decision;
+import jp.sekimori.evidence.tree.Hash;
 
 /**
  * A file that is being reviewed, or was.
@@ -34,7 +35,7 @@ public record ImportReview(Head head, Board board, List<Decision> decisions) {
   /**
    * What can be said of a review without its text.
    *
-   * @param sha256 of the original file, in hexadecimal digits
+   * @param original the hash of the original file
    * @param newerHead the word over the newer column
    * @param olderHead the word over the older; empty where the file holds one text
    * @param lines of the file that are not blank; empty where not known
@@ -44,7 +45,7 @@ public record ImportReview(Head head, Board board, List<Decision> decisions) {
   public record Head(
       UUID id,
       String fileName,
-      String sha256,
+      Hash original,
       String newerHead,
       Optional<String> olderHead,
       Optional<Integer> lines,

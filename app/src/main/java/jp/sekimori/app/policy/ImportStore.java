@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import jp.sekimori.app.policy.review.Item;
 import jp.sekimori.app.policy.review.Items;
 import jp.sekimori.clauses.label.Label;
 import jp.sekimori.clauses.label.LabelKind;
+import jp.sekimori.evidence.tree.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,33 +43,6 @@ class ImportStore {
     this.database = database;
   }
 
-  /** Keeps the bytes of a file once, whoever hands it over how often. */
-  void keepFile(byte[] sha256, byte[] content, Instant at) {
-    database
-        .sql(
-            """
-            insert into attachment (organization_id, sha256, content, kept_at)
-            values (:organization, :sha256, :content, :at)
-            on conflict on constraint attachment_pk do nothing
-            """)
-        .param("organization", Tenant.required().value())
-        .param("sha256", sha256)
-        .param("content", content)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  byte[] file(Head head) {
-    return database
-        .sql(
-            "select content from attachment where organization_id = :organization and sha256 ="
-                + " :sha256")
-        .param("organization", Tenant.required().value())
-        .param("sha256", HexFormat.of().parseHex(head.sha256()))
-        .query((row, _) -> row.getBytes(1))
-        .single();
-  }
-
   /** Whether this opened a new review; the second sending of one form does not. */
   boolean open(Head head) {
     return database
@@ -84,7 +57,7 @@ class ImportStore {
             .param("organization", Tenant.required().value())
             .param("review", head.id())
             .param("name", head.fileName())
-            .param("sha256", HexFormat.of().parseHex(head.sha256()))
+            .param("sha256", head.original().bytes())
             .param("newer", head.newerHead())
             .param("older", head.olderHead().orElse(null))
             .param("lines", head.lines().orElse(null))
@@ -153,7 +126,7 @@ class ImportStore {
     return new Head(
         row.getObject("review_id", UUID.class),
         row.getString("file_name"),
-        HexFormat.of().formatHex(row.getBytes("sha256")),
+        Hash.of(row.getBytes("sha256")),
         row.getString("newer_head"),
         Optional.ofNullable(row.getString("older_head")),
         Optional.ofNullable(row.getObject("lines", Integer.class)),

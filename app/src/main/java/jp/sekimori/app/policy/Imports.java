@@ -1,10 +1,7 @@
 package jp.sekimori.app.policy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +19,7 @@ import jp.sekimori.app.policy.review.Board;
 import jp.sekimori.app.policy.review.Change;
 import jp.sekimori.app.policy.review.Decision;
 import jp.sekimori.app.policy.review.Items;
+import jp.sekimori.app.store.Attachments;
 import jp.sekimori.app.text.HandedOver;
 import jp.sekimori.clauses.Opened;
 import jp.sekimori.evidence.entry.Payload;
@@ -40,6 +38,7 @@ public class Imports {
 
   private final ImportStore store;
   private final DecisionStore decisions;
+  private final Attachments attachments;
   private final Journal journal;
   private final Clock clock;
   private final TransactionTemplate transaction;
@@ -51,11 +50,13 @@ public class Imports {
   Imports(
       ImportStore store,
       DecisionStore decisions,
+      Attachments attachments,
       Journal journal,
       Clock clock,
       TransactionTemplate transaction) {
     this.store = store;
     this.decisions = decisions;
+    this.attachments = attachments;
     this.journal = journal;
     this.clock = clock;
     this.transaction = transaction;
@@ -78,14 +79,13 @@ public class Imports {
   }
 
   private void keep(Acting acting, UUID id, HandedOver file, Reader.Read read) {
-    byte[] digest = sha256(file.bytes());
     var now = clock.instant();
-    store.keepFile(digest, file.bytes(), now);
+    Hash original = attachments.keep(file.bytes(), now);
     var head =
         new Head(
             id,
             file.name(),
-            HexFormat.of().formatHex(digest),
+            original,
             read.newerHead(),
             read.olderHead(),
             read.lines(),
@@ -99,7 +99,7 @@ public class Imports {
       journal.record(
           Event.by(acting, "import.open", subject(id, 1))
               .changing(field("file", "", file.name()))
-              .with(new Payload("original", Hash.of(digest))));
+              .with(new Payload("original", original)));
     }
   }
 
@@ -156,8 +156,8 @@ public class Imports {
   public byte[] original(Acting acting, Head head) {
     journal.record(
         Event.by(acting, "import.download", subject(head.id(), head.version()))
-            .with(new Payload("original", Hash.of(HexFormat.of().parseHex(head.sha256())))));
-    return store.file(head);
+            .with(new Payload("original", head.original())));
+    return attachments.content(head.original());
   }
 
   /**
@@ -248,14 +248,6 @@ public class Imports {
 
   static jp.sekimori.app.journal.Change field(String name, String from, String to) {
     return jp.sekimori.app.journal.Change.of(name, from, to);
-  }
-
-  static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /** What was decided, in a form whose digest the journal holds. */

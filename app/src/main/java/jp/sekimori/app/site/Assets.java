@@ -3,8 +3,8 @@ package jp.sekimori.app.site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import jp.sekimori.evidence.tree.Hash;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -38,19 +38,11 @@ class Assets {
   }
 
   private String digest() throws IOException {
-    var digest = sha256();
+    MessageDigest digest = Hash.sha256();
     digest.update(htmx.getBytes(StandardCharsets.UTF_8));
     for (var resource : new PathMatchingResourcePatternResolver().getResources(OWN + "**/*.*")) {
       digest.update(resource.getContentAsByteArray());
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

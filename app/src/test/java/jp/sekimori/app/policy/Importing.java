@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +16,11 @@ import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.policy.review.Change;
 import jp.sekimori.app.policy.review.Column;
 import jp.sekimori.app.policy.review.Items;
+import jp.sekimori.app.store.Attachments;
 import jp.sekimori.app.text.HandedOver;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.outline.Reading;
+import jp.sekimori.evidence.tree.Hash;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +36,7 @@ public class Importing {
   private final Ids ids;
   private final Texts texts;
   private final ImportStore store;
+  private final Attachments attachments;
   private final TransactionTemplate transaction;
 
   Importing(
@@ -45,9 +47,11 @@ public class Importing {
       Ids ids,
       Texts texts,
       ImportStore store,
+      Attachments attachments,
       TransactionTemplate transaction) {
     this.texts = texts;
     this.store = store;
+    this.attachments = attachments;
     this.transaction = transaction;
     this.cast = cast;
     this.imports = imports;
@@ -87,13 +91,12 @@ public class Importing {
   UUID open(Outline outline) {
     UUID id = ids.next();
     byte[] file = outline.roots().toString().getBytes(StandardCharsets.UTF_8);
-    byte[] digest = Imports.sha256(file);
     var now = Instant.parse("2026-04-01T00:00:00Z");
     var head =
         new ImportReview.Head(
             id,
             "生成.txt",
-            HexFormat.of().formatHex(digest),
+            Hash.ofData(file),
             "新",
             Optional.empty(),
             Optional.empty(),
@@ -107,7 +110,7 @@ public class Importing {
         () ->
             transaction.executeWithoutResult(
                 _ -> {
-                  store.keepFile(digest, file, now);
+                  attachments.keep(file, now);
                   store.open(head);
                   store.keep(id, Items.of(new Reading(outline, List.of(), List.of())));
                 }));

@@ -114,6 +114,11 @@ public final class Hash {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
+  /** The digits alone, for places that name the algorithm themselves. */
+  public String hex() {
+    return HEX.formatHex(bytes);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Hash hash && Arrays.equals(bytes, hash.bytes);
@@ -126,6 +131,6 @@ public final class Hash {
 
   @Override
   public String toString() {
-    return PREFIX + HEX.formatHex(bytes);
+    return PREFIX + hex();
   }
 }

@@ -1,12 +1,10 @@
 package jp.sekimori.app.access.directory;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.sekimori.evidence.tree.Hash;
 
 /**
  * What would be done to bring us in step with the directory, and what a person has to look at.
@@ -80,12 +78,7 @@ public record Differences(
     Stream.of(joined, renamed, written, enabled)
         .forEach(pairs -> pairs.forEach(it -> lines.add(it.known().person() + " " + it.listed())));
     disabled.forEach(it -> lines.add("gone " + it.known().account()));
-    try {
-      byte[] text =
-          String.join("\n", lines.stream().sorted().toList()).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String text = String.join("\n", lines.stream().sorted().toList());
+    return Hash.ofData(text.getBytes(StandardCharsets.UTF_8)).hex();
   }
 }

@@ -3,7 +3,6 @@ package jp.sekimori.app.organization.change;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import jp.sekimori.app.organization.Register;
 import jp.sekimori.app.organization.change.KeptRow.Fate;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.evidence.entry.Payload;
-import jp.sekimori.evidence.tree.Hash;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -120,7 +118,7 @@ public class Applying {
     journal.record(
         Event.by(acting, "change.apply", ListImports.subject(list.id(), list.version() + 1))
             .changing(changes)
-            .with(new Payload("original", Hash.of(HexFormat.of().parseHex(list.sha256())))));
+            .with(new Payload("original", list.original())));
   }
 
   private static Map<Effect, Long> counts(Plan plan) {

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import jp.sekimori.evidence.tree.Hash;
 
 /**
  * A list that was handed over.
  *
- * @param sha256 of its bytes, in hexadecimal digits
+ * @param original the hash of its bytes
  * @param sheet the sheet that is read; empty for the one that fits best
  * @param day of rows without one of their own
  * @param restOf the import whose rows set aside it takes up
@@ -19,7 +20,7 @@ public record Import(
     UUID id,
     ListKind kind,
     String fileName,
-    String sha256,
+    Hash original,
     Optional<String> sheet,
     Optional<LocalDate> day,
     Optional<UUID> restOf,

@@ -1,10 +1,7 @@
 package jp.sekimori.app.organization.change;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.organization.change.KeptRow.Fate;
 import jp.sekimori.app.sheet.SheetFile;
+import jp.sekimori.app.store.Attachments;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.evidence.entry.Payload;
 import jp.sekimori.evidence.entry.Subject;
@@ -35,12 +33,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListImports {
   private final ListStore store;
   private final RowStore rows;
+  private final Attachments attachments;
   private final Journal journal;
   private final Clock clock;
 
-  ListImports(ListStore store, RowStore rows, Journal journal, Clock clock) {
+  ListImports(
+      ListStore store, RowStore rows, Attachments attachments, Journal journal, Clock clock) {
     this.store = store;
     this.rows = rows;
+    this.attachments = attachments;
     this.journal = journal;
     this.clock = clock;
   }
@@ -59,15 +60,14 @@ public class ListImports {
     if (SheetFile.read(file.name(), file.bytes()) instanceof SheetFile.Unreadable why) {
       return Optional.of(why);
     }
-    byte[] digest = sha256(file.bytes());
-    store.keepFile(digest, file.bytes(), clock.instant());
+    Hash original = attachments.keep(file.bytes(), clock.instant());
     open(
         acting,
         new Import(
             id,
             file.kind(),
             file.name(),
-            HexFormat.of().formatHex(digest),
+            original,
             Optional.empty(),
             file.day(),
             Optional.empty(),
@@ -93,7 +93,7 @@ public class ListImports {
             id,
             of.kind(),
             of.fileName(),
-            of.sha256(),
+            of.original(),
             of.sheet(),
             of.day(),
             Optional.of(of.id()),
@@ -111,7 +111,7 @@ public class ListImports {
           Event.by(acting, "change.open", subject(list.id(), 1))
               .changing(
                   Change.of("file", "", list.fileName()), Change.of("list", "", list.kind().code()))
-              .with(new Payload("original", Hash.of(HexFormat.of().parseHex(list.sha256())))));
+              .with(new Payload("original", list.original())));
     }
   }
 
@@ -129,7 +129,7 @@ public class ListImports {
   /** The list as it is read now. */
   @Transactional(readOnly = true)
   public Table table(Import list) {
-    return switch (SheetFile.read(list.fileName(), store.file(list))) {
+    return switch (SheetFile.read(list.fileName(), attachments.content(list.original()))) {
       case SheetFile.Readable readable -> {
         Table table =
             Table.of(list.kind(), readable.grids(), store.heads(list.kind()), list.sheet());
@@ -255,8 +255,8 @@ public class ListImports {
     authorize(acting);
     journal.record(
         Event.by(acting, "change.download", subject(list.id(), list.version()))
-            .with(new Payload("original", Hash.of(HexFormat.of().parseHex(list.sha256())))));
-    return store.file(list);
+            .with(new Payload("original", list.original())));
+    return attachments.content(list.original());
   }
 
   static void authorize(Acting acting) {
@@ -267,13 +267,5 @@ public class ListImports {
 
   static Subject subject(UUID id, int version) {
     return new Subject("change", id.toString(), version);
-  }
-
-  static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

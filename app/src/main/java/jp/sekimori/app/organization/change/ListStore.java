@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.evidence.tree.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -39,27 +39,6 @@ class ListStore {
     return database.sql(sql).param("organization", Tenant.required().value());
   }
 
-  void keepFile(byte[] sha256, byte[] content, Instant at) {
-    sql("""
-    insert into attachment (organization_id, sha256, content, kept_at)
-    values (:organization, :sha256, :content, :at)
-    on conflict on constraint attachment_pk do nothing
-    """)
-        .param("sha256", sha256)
-        .param("content", content)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  byte[] file(Import list) {
-    return sql("""
-    select content from attachment where organization_id = :organization and sha256 = :sha256
-    """)
-        .param("sha256", HexFormat.of().parseHex(list.sha256()))
-        .query((row, _) -> row.getBytes(1))
-        .single();
-  }
-
   /** Whether it is new; the second sending of one form is not. */
   boolean open(Import list) {
     return sql("""
@@ -71,7 +50,7 @@ class ListStore {
             .param("id", list.id())
             .param("kind", list.kind().code())
             .param("name", list.fileName())
-            .param("sha256", HexFormat.of().parseHex(list.sha256()))
+            .param("sha256", list.original().bytes())
             .param("sheet", list.sheet().orElse(null))
             .param("day", list.day().orElse(null))
             .param("rest", list.restOf().orElse(null))
@@ -101,7 +80,7 @@ class ListStore {
         row.getObject("import_id", UUID.class),
         ListKind.of(row.getString("kind")).orElseThrow(),
         row.getString("file_name"),
-        HexFormat.of().formatHex(row.getBytes("sha256")),
+        Hash.of(row.getBytes("sha256")),
         Optional.ofNullable(row.getString("sheet")),
         Optional.ofNullable(row.getObject("day", LocalDate.class)),
         Optional.ofNullable(row.getObject("rest_of", UUID.class)),

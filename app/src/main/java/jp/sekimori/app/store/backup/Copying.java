@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.sekimori.evidence.tree.Hash;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -58,21 +58,13 @@ final class Copying {
         + columns.stream().map(Catalog::quoted).collect(Collectors.joining(", ", " (", ")"));
   }
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
   private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
   private static final class Counted extends OutputStream {
     private final OutputStream to;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Hash.sha256();
     private long bytes;
 
     Counted(OutputStream to) {
@@ -94,7 +86,7 @@ final class Copying {
 
   /** Rows on their way in: what they were is known when they are through. */
   static final class Hashed extends FilterInputStream {
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Hash.sha256();
     private long bytes;
 
     Hashed(InputStream in) {
