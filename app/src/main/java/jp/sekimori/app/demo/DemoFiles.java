@@ -3,7 +3,6 @@ package jp.sekimori.app.demo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBean(Demo.class)
 public class DemoFiles {
-  /** What offices write, and the only thing some of them can read. */
-  private static final Charset CP932 = Charset.forName("windows-31j");
-
   private final Demo demo;
   private final DemoStage stage;
   private final Loading loading;
@@ -63,8 +59,9 @@ public class DemoFiles {
     };
   }
 
+  /** As offices write it, and as some of them can read nothing else. */
   private static byte[] csv(Orders orders) {
-    return orders.csv().getBytes(CP932);
+    return orders.csv().cp932().orElseThrow();
   }
 
   private Orders orders() {

@@ -15,6 +15,7 @@ import jp.sekimori.app.demo.Population.Office;
 import jp.sekimori.app.demo.Population.Person;
 import jp.sekimori.app.demo.Population.Post;
 import jp.sekimori.app.organization.OfficeKind;
+import jp.sekimori.app.sheet.CsvFile;
 import jp.sekimori.app.site.Wareki;
 
 /**
@@ -127,9 +128,11 @@ public record Orders(String title, List<List<String>> rows) {
   }
 
   /** As comma-separated values. */
-  public String csv() {
-    String commas = ",".repeat(HEADS.size() - 1);
-    return Stream.concat(Stream.of(title + commas), rows.stream().map(row -> String.join(",", row)))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
+  public CsvFile csv() {
+    var all = new ArrayList<List<String>>();
+    all.add(
+        Stream.concat(Stream.of(title), Stream.generate(() -> "")).limit(HEADS.size()).toList());
+    all.addAll(rows);
+    return new CsvFile(all);
   }
 }

@@ -8,6 +8,7 @@
       "kernel",
       "journal",
       "organization",
+      "sheet",
       "access",
       "policy",
       "policy::review",

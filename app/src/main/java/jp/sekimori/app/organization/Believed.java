@@ -46,13 +46,7 @@ public class Believed {
         order by during
         """,
         office,
-        (row, _) ->
-            new OfficeState(
-                Optional.ofNullable(row.getObject("parent_id", UUID.class)),
-                Optional.ofNullable(row.getString("code")),
-                row.getString("name"),
-                OfficeKind.of(row.getString("kind")).orElseThrow(),
-                row.getInt("rank")));
+        (row, _) -> OfficeState.read(row));
   }
 
   @Transactional(readOnly = true)
@@ -64,13 +58,7 @@ public class Believed {
         order by during
         """,
         post,
-        (row, _) ->
-            new PostState(
-                row.getObject("office_id", UUID.class),
-                row.getString("name"),
-                Grade.of(row.getString("grade")),
-                Optional.ofNullable(row.getObject("seats", Integer.class)),
-                row.getInt("rank")));
+        (row, _) -> PostState.read(row));
   }
 
   @Transactional(readOnly = true)

@@ -1,5 +1,7 @@
 package jp.sekimori.app.organization;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,5 +18,15 @@ public record OfficeState(
     if (name.isBlank() || code.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException("An office has a name, and no empty code");
     }
+  }
+
+  /** From a row of its table. */
+  static OfficeState read(ResultSet row) throws SQLException {
+    return new OfficeState(
+        Optional.ofNullable(row.getObject("parent_id", UUID.class)),
+        Optional.ofNullable(row.getString("code")),
+        row.getString("name"),
+        OfficeKind.of(row.getString("kind")).orElseThrow(),
+        row.getInt("rank"));
   }
 }

@@ -1,5 +1,7 @@
 package jp.sekimori.app.organization;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,5 +19,15 @@ public record PostState(
     if (name.isBlank() || seats.filter(number -> number < 1).isPresent()) {
       throw new IllegalArgumentException("A post has a name and at least one seat");
     }
+  }
+
+  /** From a row of its table. */
+  static PostState read(ResultSet row) throws SQLException {
+    return new PostState(
+        row.getObject("office_id", UUID.class),
+        row.getString("name"),
+        Grade.of(row.getString("grade")),
+        Optional.ofNullable(row.getObject("seats", Integer.class)),
+        row.getInt("rank"));
   }
 }

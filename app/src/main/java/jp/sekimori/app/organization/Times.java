@@ -144,12 +144,7 @@ public class Times {
                 (row, _) ->
                     new OfficeSpell(
                         Optional.ofNullable(row.getString("parent_name")).orElse(""),
-                        new OfficeState(
-                            Optional.ofNullable(row.getObject("parent_id", UUID.class)),
-                            Optional.ofNullable(row.getString("code")),
-                            row.getString("name"),
-                            OfficeKind.of(row.getString("kind")).orElseThrow(),
-                            row.getInt("rank")),
+                        OfficeState.read(row),
                         period(row)))
             .list();
     return known("office", office, found);
@@ -178,12 +173,7 @@ public class Times {
                 (row, _) ->
                     new PostSpell(
                         Optional.ofNullable(row.getString("office_name")).orElse(""),
-                        new PostState(
-                            row.getObject("office_id", UUID.class),
-                            row.getString("name"),
-                            Grade.of(row.getString("grade")),
-                            Optional.ofNullable(row.getObject("seats", Integer.class)),
-                            row.getInt("rank")),
+                        PostState.read(row),
                         period(row)))
             .list();
     return known("post", post, found);

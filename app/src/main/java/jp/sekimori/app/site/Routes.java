@@ -88,7 +88,6 @@ final class Routes {
           post("/directory/preview", MANAGE_ACCOUNTS),
           post("/directory/apply", MANAGE_ACCOUNTS),
           get("/me", SIGNED_IN),
-          // Before those of any id.
           get("/offices/new", MANAGE_ORGANIZATION),
           post("/offices/new", MANAGE_ORGANIZATION),
           get("/people/new", MANAGE_ORGANIZATION),

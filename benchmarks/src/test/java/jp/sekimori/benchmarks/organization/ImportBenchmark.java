@@ -1,6 +1,5 @@
 package jp.sekimori.benchmarks.organization;
 
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,7 +58,7 @@ class ImportBenchmark {
 
   private void measure(Application application, Orders orders) {
     Acting secretary = secretary(application);
-    byte[] file = orders.csv().getBytes(Charset.forName("windows-31j"));
+    byte[] file = orders.csv().cp932().orElseThrow();
     UUID id = application.the(Ids.class).next();
     var handed = new ListImports.Handed(ListKind.CHANGES, "changes.csv", file, Optional.empty());
     double opened = seconds(() -> application.the(ListImports.class).open(secretary, id, handed));

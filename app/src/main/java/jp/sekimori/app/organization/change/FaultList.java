@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.sekimori.app.sheet.CsvFile;
 
 /** Rows with a fault as a CSV: as they stand in the file, with what is wrong and how to mend it. */
 public final class FaultList {
   private FaultList() {}
 
-  public static String of(Checked checked) {
+  public static CsvFile of(Checked checked) {
     Map<Integer, List<Fault>> faults =
         checked.plan().faults().stream()
             .collect(Collectors.groupingBy(Fault::row, TreeMap::new, Collectors.toList()));
@@ -32,16 +33,19 @@ public final class FaultList {
   }
 
   /** Rows that were set aside, with what was wrong with them then. */
-  public static String of(Table table, List<KeptRow> aside) {
+  public static CsvFile of(Table table, List<KeptRow> aside) {
     return csv(
         table, aside.stream().map(it -> row(table, it.row(), it.cells(), it.said().ja())).toList());
   }
 
-  private static String csv(Table table, List<List<String>> rows) {
+  private static CsvFile csv(Table table, List<List<String>> rows) {
     var head = new ArrayList<>(table.heads().names());
     head.add("行番号");
     head.add("誤りの内容と直し方");
-    return Csv.write(head, rows);
+    var all = new ArrayList<List<String>>();
+    all.add(head);
+    all.addAll(rows);
+    return new CsvFile(all);
   }
 
   private static List<String> row(Table table, int number, List<String> cells, String why) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import jp.sekimori.app.sheet.CsvFile;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,9 +15,8 @@ public final class Samples {
 
   private Samples() {}
 
-  public static String csv(ListKind kind) {
-    List<List<String>> rows = rows(kind);
-    return Csv.write(rows.getFirst(), rows.subList(1, rows.size()));
+  public static CsvFile csv(ListKind kind) {
+    return new CsvFile(rows(kind));
   }
 
   public static byte[] xlsx(ListKind kind) {

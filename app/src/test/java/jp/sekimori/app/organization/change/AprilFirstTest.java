@@ -2,7 +2,6 @@ package jp.sekimori.app.organization.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ class AprilFirstTest {
         loaded.organization(),
         () -> {
           UUID id = ids.next();
-          byte[] csv = orders.csv().getBytes(Charset.forName("windows-31j"));
+          byte[] csv = orders.csv().cp932().orElseThrow();
           imports.open(
               keeper,
               id,

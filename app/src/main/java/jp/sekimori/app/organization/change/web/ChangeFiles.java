@@ -1,6 +1,5 @@
 package jp.sekimori.app.organization.change.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.organization.change.Checking;
@@ -10,6 +9,7 @@ import jp.sekimori.app.organization.change.ListImports;
 import jp.sekimori.app.organization.change.ListKind;
 import jp.sekimori.app.organization.change.Samples;
 import jp.sekimori.app.organization.web.Addresses;
+import jp.sekimori.app.sheet.CsvFile;
 import jp.sekimori.app.site.Attachment;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,14 +48,12 @@ class ChangeFiles {
   @GetMapping("/changes/{id}/faults")
   ResponseEntity<byte[]> faults(Acting acting, @PathVariable UUID id) {
     Import list = list(id);
-    String csv =
+    CsvFile csv =
         list.isOpen()
             ? FaultList.of(checking.check(acting, list))
             : FaultList.of(imports.table(list), imports.aside(list));
     return Attachment.answer(
-        "誤りのある行_" + list.fileName().replaceFirst("\\.\\w+$", "") + ".csv",
-        CSV,
-        csv.getBytes(StandardCharsets.UTF_8));
+        "誤りのある行_" + list.fileName().replaceFirst("\\.\\w+$", "") + ".csv", CSV, csv.utf8());
   }
 
   /** A list with rows that are made up, as a model. */
@@ -66,9 +64,6 @@ class ChangeFiles {
     ListKind wanted = ListKind.of(kind).orElseThrow(Addresses::missing);
     return format.equals("xlsx")
         ? Attachment.answer(wanted.title().ja() + "_見本.xlsx", XLSX, Samples.xlsx(wanted))
-        : Attachment.answer(
-            wanted.title().ja() + "_見本.csv",
-            CSV,
-            Samples.csv(wanted).getBytes(StandardCharsets.UTF_8));
+        : Attachment.answer(wanted.title().ja() + "_見本.csv", CSV, Samples.csv(wanted).utf8());
   }
 }

@@ -138,17 +138,11 @@ final class Card {
         rect(svg, box, behind * PILE, round, "#ffffff", "#6b7280", 1);
       }
     }
-    svg.leaf(
-        "rect",
-        "x",
+    svg.rect(
         box.left(),
-        "y",
         box.top(),
-        "width",
         box.width(),
-        "height",
         box.height(),
-        "rx",
         round,
         "fill",
         "#ffffff",
@@ -161,17 +155,11 @@ final class Card {
         "fill",
         figure.shape() == Shape.BODY ? "#e8e8eb" : "#e8f1fe");
     if (vacant) {
-      svg.leaf(
-          "rect",
-          "x",
+      svg.rect(
           box.left(),
-          "y",
           box.top(),
-          "width",
           box.width(),
-          "height",
           box.height(),
-          "rx",
           round,
           "fill",
           "none",
@@ -188,20 +176,14 @@ final class Card {
 
   /** Seen only while the link has the focus. */
   private static void focus(Svg svg, String name, Box box, double round) {
-    svg.leaf(
-        "rect",
+    svg.rect(
+        box.left(),
+        box.top(),
+        box.width(),
+        box.height(),
+        round,
         "class",
         name,
-        "x",
-        box.left(),
-        "y",
-        box.top(),
-        "width",
-        box.width(),
-        "height",
-        box.height(),
-        "rx",
-        round,
         "fill",
         "none",
         "stroke",
@@ -210,17 +192,11 @@ final class Card {
 
   private static void rect(
       Svg svg, Box box, double off, double round, String fill, String stroke, double width) {
-    svg.leaf(
-        "rect",
-        "x",
+    svg.rect(
         box.left() + off,
-        "y",
         box.top() + off,
-        "width",
         box.width(),
-        "height",
         box.height(),
-        "rx",
         round,
         "fill",
         fill,
@@ -285,24 +261,7 @@ final class Card {
       String fill,
       String stroke,
       String ink) {
-    svg.leaf(
-        "rect",
-        "x",
-        left,
-        "y",
-        y,
-        "width",
-        wide,
-        "height",
-        19,
-        "rx",
-        4,
-        "fill",
-        fill,
-        "stroke",
-        stroke,
-        "stroke-width",
-        1.25);
+    svg.rect(left, y, wide, 19, 4, "fill", fill, "stroke", stroke, "stroke-width", 1.25);
     text(svg, text, left + wide / 2, y + 14, 12, true, ink);
   }
 

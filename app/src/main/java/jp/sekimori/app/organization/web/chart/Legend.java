@@ -108,17 +108,11 @@ final class Legend {
 
   private static void pile(Svg svg, double x, double y) {
     for (int card = 2; card >= 0; card--) {
-      svg.leaf(
-          "rect",
-          "x",
+      svg.rect(
           x + 10 + card * 3,
-          "y",
           y - 10 + card * 3,
-          "width",
           28,
-          "height",
           15,
-          "rx",
           2,
           "fill",
           "#ffffff",
@@ -128,38 +122,15 @@ final class Legend {
   }
 
   private static void body(Svg svg, double x, double y) {
-    svg.leaf(
-        "rect",
-        "x",
-        x + 8,
-        "y",
-        y - 9,
-        "width",
-        34,
-        "height",
-        18,
-        "rx",
-        8,
-        "fill",
-        "#e8e8eb",
-        "stroke",
-        "#00118f",
-        "stroke-width",
-        1.25);
+    svg.rect(x + 8, y - 9, 34, 18, 8, "fill", "#e8e8eb", "stroke", "#00118f", "stroke-width", 1.25);
   }
 
   private static void vacant(Svg svg, double x, double y) {
-    svg.leaf(
-        "rect",
-        "x",
+    svg.rect(
         x + 8,
-        "y",
         y - 9,
-        "width",
         34,
-        "height",
         18,
-        "rx",
         3,
         "fill",
         "#ffffff",

@@ -1,6 +1,8 @@
 package jp.sekimori.app.organization.web.chart;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -46,6 +48,14 @@ final class Svg {
       throw new IllegalStateException(e);
     }
     return this;
+  }
+
+  /** A frame with round corners; its looks are names and values in turn. */
+  Svg rect(double left, double top, double wide, double high, double round, Object... looks) {
+    List<Object> all =
+        new ArrayList<>(List.of("x", left, "y", top, "width", wide, "height", high, "rx", round));
+    all.addAll(List.of(looks));
+    return leaf("rect", all.toArray());
   }
 
   Svg close() {

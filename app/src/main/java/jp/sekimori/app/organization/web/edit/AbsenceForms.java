@@ -1,6 +1,5 @@
 package jp.sekimori.app.organization.web.edit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,7 @@ class AbsenceForms {
             .map(
                 term ->
                     Filled.with(Map.of("was", was, "reason", term.is()))
-                        .put("from", "" + Spans.day(term.period(), desk.today()))
-                        .put("until", term.period().until().map(LocalDate::toString).orElse("")))
+                        .days(Spans.day(term.period(), desk.today()), term.period()))
             .orElseGet(() -> Filled.with(Map.of("from", "" + when.day())));
     return Desk.page(page(person, filled));
   }
@@ -59,9 +57,7 @@ class AbsenceForms {
     Things.Named person = things.person(id);
     Filled filled = Filled.with(typed);
     Optional<Term<String>> was = find(person, filled.value("was"));
-    if (was.isEmpty() && !filled.value("was").isEmpty()) {
-      filled.wrong("", Slip.CHANGED);
-    }
+    filled.expect(was);
     return desk.take(
         acting,
         filled,
@@ -102,7 +98,7 @@ class AbsenceForms {
                         "",
                         term.period(),
                         "/people/%s/absence?was=%s"
-                            .formatted(person.id(), HoldingForms.key(term.period()))))
+                            .formatted(person.id(), Spans.key(term.period()))))
             .toList();
     return FormView.of(
             "absence",
@@ -118,7 +114,7 @@ class AbsenceForms {
 
   private Optional<Term<String>> find(Things.Named person, String was) {
     return believed.absences(person.id()).stream()
-        .filter(term -> HoldingForms.key(term.period()).equals(was))
+        .filter(term -> Spans.key(term.period()).equals(was))
         .findFirst();
   }
 }

@@ -64,8 +64,7 @@ class AppointmentForms {
                     Filled.with(Map.of("was", was, "role", term.is().role()))
                         .put("office", term.is().office().map(UUID::toString).orElse(""))
                         .put("system", term.is().system().orElse(""))
-                        .put("from", "" + Spans.day(term.period(), desk.today()))
-                        .put("until", term.period().until().map(LocalDate::toString).orElse("")))
+                        .days(Spans.day(term.period(), desk.today()), term.period()))
             .orElseGet(
                 () ->
                     Filled.with(Map.of("from", "" + when.day()))
@@ -84,9 +83,7 @@ class AppointmentForms {
     Things.Named person = things.person(id);
     Filled filled = Filled.with(typed);
     Optional<Term<Appointment>> was = find(person, filled.value("was"));
-    if (was.isEmpty() && !filled.value("was").isEmpty()) {
-      filled.wrong("", Slip.CHANGED);
-    }
+    filled.expect(was);
     List<Entry> entries = entries(person, was, filled);
     return desk.take(
         acting,
@@ -206,7 +203,7 @@ class AppointmentForms {
     int rest =
         List.of(term.is().role(), term.is().office().toString(), term.is().system().orElse(""))
             .hashCode();
-    return HoldingForms.key(term.period()) + "." + Integer.toHexString(rest);
+    return Spans.key(term.period()) + "." + Integer.toHexString(rest);
   }
 
   private Optional<Term<Appointment>> find(Things.Named person, String was) {

@@ -3,7 +3,6 @@ package jp.sekimori.app.organization.web.edit;
 import static jp.sekimori.app.organization.Conflict.Kind.THERE_ALREADY;
 import static jp.sekimori.app.organization.Conflict.Kind.UNKNOWN;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,8 +55,7 @@ class BindingForms {
                 term ->
                     Filled.with(Map.of("was", was, "product-role", term.is().role().code()))
                         .put("office", term.is().office().map(UUID::toString).orElse(""))
-                        .put("from", "" + Spans.day(term.period(), desk.today()))
-                        .put("until", term.period().until().map(LocalDate::toString).orElse("")))
+                        .days(Spans.day(term.period(), desk.today()), term.period()))
             .orElseGet(() -> Filled.with(Map.of("from", "" + when.day())));
     return Desk.page(page(post, filled));
   }
@@ -68,9 +66,7 @@ class BindingForms {
     Things.Named post = things.post(id);
     Filled filled = Filled.with(typed);
     Optional<Term<Bound>> was = find(post, filled.value("was"));
-    if (was.isEmpty() && !filled.value("was").isEmpty()) {
-      filled.wrong("", Slip.CHANGED);
-    }
+    filled.expect(was);
     List<Entry> entries = entries(post, was, filled);
     return desk.take(
         acting,
@@ -134,7 +130,7 @@ class BindingForms {
   }
 
   private static String key(Term<Bound> term) {
-    return HoldingForms.key(term.period())
+    return Spans.key(term.period())
         + "."
         + term.is().role().code()
         + term.is().office().map(office -> "." + office).orElse("");

@@ -48,6 +48,19 @@ public final class Filled {
     return this;
   }
 
+  /** Sets the days that the form begins with: from the first on, until the period ends. */
+  Filled days(LocalDate first, Period period) {
+    return put("from", first.toString())
+        .put("until", period.until().map(LocalDate::toString).orElse(""));
+  }
+
+  /** Notes it where what the form changes is no longer there. */
+  void expect(Optional<?> was) {
+    if (was.isEmpty() && !value("was").isEmpty()) {
+      wrong("", Slip.CHANGED);
+    }
+  }
+
   void wrong(String field, Message message) {
     problems.computeIfAbsent(field, _ -> new ArrayList<>()).add(message);
   }

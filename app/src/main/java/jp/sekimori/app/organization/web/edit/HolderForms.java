@@ -185,7 +185,7 @@ class HolderForms {
         what,
         "holding." + term.is().kind().code(),
         term.period(),
-        "/posts/%s/holders/%s?was=%s".formatted(post, person, HoldingForms.key(term.period())));
+        "/posts/%s/holders/%s?was=%s".formatted(post, person, Spans.key(term.period())));
   }
 
   /** Whoever was chosen stays to be chosen, whatever is looked for. */

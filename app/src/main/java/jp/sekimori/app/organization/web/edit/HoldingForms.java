@@ -50,11 +50,6 @@ class HoldingForms {
     this.things = things;
   }
 
-  /** Names a term in an address. */
-  static String key(Period period) {
-    return period.from().equals(LocalDate.MIN) ? "always" : period.from().toString();
-  }
-
   private static boolean always(Term<Seating> term) {
     return term.period().from().equals(LocalDate.MIN);
   }
@@ -68,7 +63,7 @@ class HoldingForms {
     Term<Seating> term = find(terms, was).orElse(terms.getLast());
     Filled filled =
         Filled.with(Map.of())
-            .put("was", key(term.period()))
+            .put("was", Spans.key(term.period()))
             .put("holding", term.is().kind().code())
             .put("from", always(term) ? "" : "" + term.period().from())
             .put("until", term.period().until().map(LocalDate::toString).orElse(""));
@@ -163,6 +158,6 @@ class HoldingForms {
   }
 
   private static Optional<Term<Seating>> find(List<Term<Seating>> terms, String was) {
-    return terms.stream().filter(term -> key(term.period()).equals(was)).findFirst();
+    return terms.stream().filter(term -> Spans.key(term.period()).equals(was)).findFirst();
   }
 }

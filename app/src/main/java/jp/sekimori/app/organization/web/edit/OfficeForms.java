@@ -5,7 +5,6 @@ import static jp.sekimori.app.organization.Conflict.Kind.OFFICE_CODE;
 import static jp.sekimori.app.organization.Conflict.Kind.OFFICE_MISSING;
 import static jp.sekimori.app.organization.Conflict.Kind.UNKNOWN;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -138,8 +137,7 @@ class OfficeForms {
             .put("kind", is.kind().code())
             .put("parent", is.parent().map(UUID::toString).orElse(""))
             .put("rank", "" + is.rank())
-            .put("from", "" + when.day())
-            .put("until", term.period().until().map(LocalDate::toString).orElse(""));
+            .days(when.day(), term.period());
     return Desk.page(change(office, filled));
   }
 

@@ -5,7 +5,6 @@ import static jp.sekimori.app.organization.Conflict.Kind.POST_MISSING;
 import static jp.sekimori.app.organization.Conflict.Kind.SEAT;
 import static jp.sekimori.app.organization.Conflict.Kind.UNKNOWN;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +127,7 @@ class PostForms {
             .put("seats", is.seats().map(String::valueOf).orElse(""))
             .put("rank", "" + is.rank())
             .put("office", "" + is.office())
-            .put("from", "" + when.day())
-            .put("until", term.period().until().map(LocalDate::toString).orElse(""));
+            .days(when.day(), term.period());
     return Desk.page(change(post, filled));
   }
 

@@ -11,6 +11,11 @@ import jp.sekimori.app.organization.Term;
 final class Spans {
   private Spans() {}
 
+  /** Names a term in an address. */
+  static String key(Period period) {
+    return period.from().equals(LocalDate.MIN) ? "always" : period.from().toString();
+  }
+
   /** The term of a day; where there is none, the last before it, or else the first after it. */
   static <T> Optional<Term<T>> at(List<Term<T>> terms, LocalDate day) {
     return terms.stream()

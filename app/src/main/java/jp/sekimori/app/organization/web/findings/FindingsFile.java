@@ -1,24 +1,20 @@
 package jp.sekimori.app.organization.web.findings;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import jp.sekimori.app.organization.Finding;
 import jp.sekimori.app.organization.Finding.Named;
 import jp.sekimori.app.organization.State.Office;
+import jp.sekimori.app.sheet.CsvFile;
 import jp.sekimori.app.site.Page;
 
-/** The list of findings as CSV (RFC 4180, lines ended by CR LF). */
+/** The list of findings as a file. */
 final class FindingsFile {
-  private static final Charset CP932 = Charset.forName("windows-31j");
+  private static final List<String> HEADS =
+      List.of(
+          "kind", "code", "office", "role", "post", "person", "number", "what", "mend", "state");
 
   private final FindingsView view;
   private final Page page;
@@ -28,45 +24,11 @@ final class FindingsFile {
     this.page = page;
   }
 
-  /** With a mark at the beginning, by which spreadsheets know UTF-8. */
-  byte[] utf8() {
-    return ("\uFEFF" + text()).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** As older programs read it; empty where a character has no place in it. */
-  Optional<byte[]> cp932() {
-    try {
-      ByteBuffer bytes = CP932.newEncoder().encode(CharBuffer.wrap(text()));
-      var content = new byte[bytes.remaining()];
-      bytes.get(content);
-      return Optional.of(content);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** The characters that CP932 has no place for, each once. */
-  Set<String> unwritable() {
-    CharsetEncoder encoder = CP932.newEncoder();
-    return text()
-        .codePoints()
-        .mapToObj(Character::toString)
-        .filter(c -> !encoder.canEncode(c))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private String text() {
-    var text = new StringBuilder();
-    line(
-        text,
-        List.of(
-                "kind", "code", "office", "role", "post", "person", "number", "what", "mend",
-                "state")
-            .stream()
-            .map(head -> page.text("findings.file." + head))
-            .toList());
-    view.chosen().forEach(finding -> line(text, cells(finding)));
-    return text.toString();
+  CsvFile csv() {
+    var rows = new ArrayList<List<String>>();
+    rows.add(HEADS.stream().map(head -> page.text("findings.file." + head)).toList());
+    view.chosen().forEach(finding -> rows.add(cells(finding)));
+    return new CsvFile(rows);
   }
 
   private List<String> cells(Finding finding) {
@@ -90,13 +52,5 @@ final class FindingsFile {
         page.text(finding.what()),
         page.text(finding.mend()),
         page.text(finding.settled() ? "findings.settled" : "findings.open"));
-  }
-
-  private static void line(StringBuilder text, List<String> cells) {
-    text.append(
-            cells.stream()
-                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",")))
-        .append("\r\n");
   }
 }

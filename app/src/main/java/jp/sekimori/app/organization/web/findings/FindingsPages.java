@@ -12,6 +12,7 @@ import jp.sekimori.app.organization.Snapshots;
 import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.organization.web.Addresses;
 import jp.sekimori.app.organization.web.When;
+import jp.sekimori.app.sheet.CsvFile;
 import jp.sekimori.app.site.Attachment;
 import jp.sekimori.app.site.Page;
 import org.springframework.context.MessageSource;
@@ -60,7 +61,7 @@ class FindingsPages {
       @RequestParam(defaultValue = "") String encoding,
       Locale locale) {
     FindingsView view = view(acting, when, kind, office);
-    FindingsFile file = file(view, locale);
+    CsvFile file = file(view, locale);
     Optional<byte[]> content = encoding.equals(CP932) ? file.cp932() : Optional.of(file.utf8());
     if (content.isEmpty() || !when.problems().isEmpty()) {
       // The page says what stands in the way.
@@ -78,8 +79,8 @@ class FindingsPages {
         content.get());
   }
 
-  private FindingsFile file(FindingsView view, Locale locale) {
-    return new FindingsFile(view, Page.ofFile(locale, wording));
+  private CsvFile file(FindingsView view, Locale locale) {
+    return new FindingsFile(view, Page.ofFile(locale, wording)).csv();
   }
 
   private FindingsView view(Acting acting, When when, String kind, Optional<UUID> office) {
