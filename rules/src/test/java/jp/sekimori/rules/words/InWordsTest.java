@@ -98,8 +98,7 @@ class InWordsTest {
 
   @Test
   void whatIsOpenIsNamedAsPeopleCallIt() {
-    Given given =
-        INFORCE.vocabulary().read(Map.of("act", "external-service", "terms", "general"));
+    Given given = INFORCE.vocabulary().read(Map.of("act", "external-service", "terms", "general"));
     Decision decision = INFORCE.decide(((Given.Read) given).facts()).orElseThrow();
     assertThat(InWords.decision(decision))
         .isEqualTo(new Words("次のことで変わります：機密性", "depends on: Confidentiality"));
