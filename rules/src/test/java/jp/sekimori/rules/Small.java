@@ -9,10 +9,10 @@ import jp.sekimori.rules.read.Problem;
 import jp.sekimori.rules.read.RuleFiles;
 
 /** A small pack in memory, of which tests change a file. */
-final class Small {
+public final class Small {
   private final Map<String, String> files = new HashMap<>();
 
-  Small() {
+  public Small() {
     files.put("rules.yaml", main(""));
     files.put(
         "facts.yaml",
@@ -118,7 +118,7 @@ final class Small {
         });
   }
 
-  Rules rules() {
+  public Rules rules() {
     return switch (load()) {
       case Rules.Ready(Rules rules) -> rules;
       case Rules.Refused refused -> throw new AssertionError(refused.problems().toString());

@@ -116,12 +116,13 @@ public final class Redecision {
     Facts facts = Objects.requireNonNull(cases.others.get(number));
     Decision before = older.decide(facts);
     Decision after = newer.decide(facts);
-    if (!same(before, after)) {
+    if (!isSame(before, after)) {
       changed.add(new Changed(number, before, after));
     }
   }
 
-  private static boolean same(Decision before, Decision after) {
+  /** Whether two decisions come to the same, reasons aside. */
+  public static boolean isSame(Decision before, Decision after) {
     return before instanceof Answer one && after instanceof Answer other
         ? one.gist().equals(other.gist())
         : before.equals(after);

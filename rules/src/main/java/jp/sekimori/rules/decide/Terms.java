@@ -10,7 +10,6 @@ import jp.sekimori.rules.decide.Column.Listed;
 import jp.sekimori.rules.table.Fact;
 import jp.sekimori.rules.table.FactType.ClassOn;
 import jp.sekimori.rules.table.FactType.Whole;
-import jp.sekimori.rules.table.FactType.YesNo;
 import jp.sekimori.rules.table.Scale;
 import jp.sekimori.rules.table.Span;
 import jp.sekimori.rules.table.Value;
@@ -62,20 +61,22 @@ final class Terms {
     return new Words(label.ja() + "以外", "anything but " + label.en());
   }
 
+  /** Quoted where it may be half a sentence: 「もう終わっている」. */
   private static Words label(Fact fact, String id, Vocabulary vocabulary) {
-    return vocabulary.values(fact).stream()
-        .filter(value -> value.id().equals(id))
-        .map(Value::label)
-        .findFirst()
-        .orElseThrow();
+    Words label =
+        vocabulary.values(fact).stream()
+            .filter(value -> value.id().equals(id))
+            .map(Value::label)
+            .findFirst()
+            .orElseThrow();
+    return fact.type() instanceof ClassOn ? label : new Words("「" + label.ja() + "」", label.en());
   }
 
   private static Words labelled(Fact fact, Words values) {
     if (fact.type() instanceof ClassOn) {
       return values; // Levels bear the name of their axis: 機密性２.
     }
-    String ja = fact.type() instanceof YesNo ? "「" + values.ja() + "」" : values.ja();
-    return new Words(fact.label().ja() + "が" + ja, fact.label().en() + ": " + values.en());
+    return new Words(fact.label().ja() + "が" + values.ja(), fact.label().en() + ": " + values.en());
   }
 
   private static Case.Term counted(Counted column, BitSet cells) {

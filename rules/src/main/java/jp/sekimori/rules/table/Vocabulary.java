@@ -105,6 +105,32 @@ public final class Vocabulary {
     return new Facts(this, nothing);
   }
 
+  /**
+   * Facts by their raw values, as {@link Facts#raw} gives them.
+   *
+   * @param numbers the places of these facts
+   */
+  public Facts facts(int[] numbers, long[] values) {
+    long[] raw = nothing.clone();
+    for (int i = 0; i < numbers.length; i++) {
+      raw[numbers[i]] = checked(numbers[i], values[i]);
+    }
+    return new Facts(this, raw);
+  }
+
+  private long checked(int fact, long raw) {
+    Domain domain = domains.get(fact);
+    Scale scale = domain.scale;
+    boolean isValue =
+        scale == null
+            ? 0 < raw && raw <= domain.values.size()
+            : scale.first() <= raw && raw <= scale.last();
+    if (raw != nothing[fact] && !isValue) {
+      throw new IllegalArgumentException(facts.get(fact).id() + " has no raw value " + raw);
+    }
+    return raw;
+  }
+
   /** Reads facts by name, as people and other programs give them. */
   public Given read(Map<String, String> given) {
     long[] raw = nothing.clone();

@@ -24,7 +24,7 @@ class ComparisonTest {
     assertThat(only.getKey().id()).isEqualTo("external-service");
     assertThat(only.getValue()).hasSize(1);
     Difference difference = only.getValue().getFirst();
-    assertThat(difference.when().words().ja()).isEqualTo("契約の形が約款によるサービスで、機密性２");
+    assertThat(difference.when().words().ja()).isEqualTo("契約の形が「約款によるサービス」で、機密性２");
     assertThat(difference.when().words().en())
         .isEqualTo("Terms: a service under general terms; Confidentiality 2");
     assertThat(difference.older().orElseThrow().gist().effect()).isEqualTo(Effect.NEEDS_PERMIT);

@@ -39,7 +39,7 @@ class InWordsTest {
     assertThat(when("external-service", "general-secret"))
         .isEqualTo(
             new Words(
-                "契約の形が約款によるサービスで、機密性２以上",
+                "契約の形が「約款によるサービス」で、機密性２以上",
                 "Terms: a service under general terms; Confidentiality 2 or above"));
   }
 
@@ -73,7 +73,7 @@ class InWordsTest {
   void theDifferenceOfTwoEditionsIsOneSentence() {
     assertThat(differences(DRAFT, INFORCE))
         .extracting(Words::ja)
-        .containsExactly("契約の形が約款によるサービスで、機密性２の場合：許可が必要です → できません");
+        .containsExactly("契約の形が「約款によるサービス」で、機密性２の場合：許可が必要です → できません");
     assertThat(differences(DRAFT, INFORCE))
         .extracting(Words::en)
         .containsExactly(
@@ -83,7 +83,7 @@ class InWordsTest {
   @Test
   void aDifferenceSaysWhatIsAskedForFromNowOn() {
     assertThat(differences(INFORCE, DRAFT).getFirst().ja())
-        .startsWith("契約の形が約款によるサービスで、機密性２の場合：できません → 許可が必要です。新たに求める許可：")
+        .startsWith("契約の形が「約款によるサービス」で、機密性２の場合：できません → 許可が必要です。新たに求める許可：")
         .contains("。新たに守ること：");
   }
 

@@ -1,0 +1,10 @@
+package jp.sekimori.rules.batch;
+
+/** How cases and answers are written. UTF-8 in any case. */
+public enum Form {
+  /** A line of heads, then a line for each case (RFC 4180; a byte order mark is taken). */
+  CSV,
+
+  /** A flat JSON object for each case, each in a line of its own. */
+  JSON_LINES
+}

@@ -1,0 +1,213 @@
+package jp.sekimori.rules.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import jp.sekimori.rules.table.Fact;
+import jp.sekimori.rules.table.FactType.YesNo;
+import jp.sekimori.rules.table.Given;
+import jp.sekimori.rules.table.Vocabulary;
+import jp.sekimori.rules.table.Words;
+
+/** Reads cases from JSON lines. True and false are yes and no; null is not known. */
+final class JsonLines implements Lines {
+  private static final int NONE = -1;
+  private static final byte[] YES = YesNo.YES.getBytes(UTF_8);
+  private static final byte[] NO = YesNo.NO.getBytes(UTF_8);
+
+  private final Window window;
+  private final Vocabulary vocabulary;
+  private final JsonRecord members = new JsonRecord();
+  private final Line line;
+  private final Values[] values;
+  private final long[] unknown;
+
+  /** The places of facts, then those of what is carried, by name. */
+  private final Lexicon names = new Lexicon();
+
+  private final List<String> carried;
+
+  /** By place: the member of this line that gives it. */
+  private final int[] given;
+
+  /** By fact: its place among what is carried. */
+  private final int[] carriedAt;
+
+  JsonLines(Window window, Vocabulary vocabulary, List<String> carried) {
+    this.window = window;
+    this.vocabulary = vocabulary;
+    this.carried = carried;
+    List<Fact> facts = vocabulary.facts();
+    values =
+        facts.stream().map(fact -> new Values(fact, fact.id(), vocabulary)).toArray(Values[]::new);
+    unknown = Arrays.stream(values).mapToLong(Values::unknown).toArray();
+    given = new int[facts.size() + carried.size()];
+    carriedAt = facts.stream().mapToInt(fact -> carried.indexOf(fact.id())).toArray();
+    IntStream.range(0, facts.size()).forEach(i -> names.put(facts.get(i).id().getBytes(UTF_8), i));
+    IntStream.range(0, carried.size())
+        .filter(i -> vocabulary.fact(carried.get(i)).isEmpty())
+        .forEach(i -> names.put(carried.get(i).getBytes(UTF_8), facts.size() + i));
+    line = new Line(facts.size(), carried.size(), window.bytes);
+  }
+
+  @Override
+  public int[] facts() {
+    return IntStream.range(0, values.length).toArray();
+  }
+
+  @Override
+  public Line line() {
+    return line;
+  }
+
+  @Override
+  public boolean next() throws IOException {
+    while (window.hasNext()) {
+      line.begin(window.line);
+      int end = window.at;
+      while (window.bytes[end] != '\n') {
+        end++;
+      }
+      if (end < window.end || window.isEnded) {
+        int start = window.at;
+        window.at = Math.min(end + 1, window.end);
+        window.line++;
+        if (!isBlank(start, end)) {
+          take(start, end);
+          return true;
+        }
+      } else if (!window.more() && window.isFull()) {
+        line.tooLong();
+        window.skipLine();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBlank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (window.bytes[i] != ' ' && window.bytes[i] != '\t' && window.bytes[i] != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void take(int start, int end) {
+    System.arraycopy(unknown, 0, line.values, 0, unknown.length);
+    Arrays.fill(line.from, Line.MISSING);
+    members.read(window.bytes, start, end);
+    if (members.fault != JsonRecord.Fault.NONE) {
+      refuse(start);
+      return;
+    }
+    Arrays.fill(given, NONE);
+    for (int i = 0; i < members.count; i++) {
+      int place = place(i);
+      if (place == NONE) {
+        noFact(name(i));
+      } else if (given[place] != NONE) {
+        twice(name(i));
+      } else {
+        given[place] = i;
+        keep(place, i);
+      }
+    }
+  }
+
+  private int place(int member) {
+    int from = members.nameFrom[member];
+    int to = members.nameTo[member];
+    long tail = Lexicon.tail(window.bytes, from, to);
+    int place = (int) names.find(window.bytes, from, to, tail, NONE);
+    if (place == NONE) {
+      // It may be written with escapes.
+      byte[] name = name(member).getBytes(UTF_8);
+      tail = Lexicon.tail(name, 0, name.length);
+      return (int) names.find(name, 0, name.length, tail, NONE);
+    }
+    return place;
+  }
+
+  private String name(int member) {
+    return JsonText.unescaped(window.bytes, members.nameFrom[member], members.nameTo[member]);
+  }
+
+  private void keep(int place, int member) {
+    int carry = place < values.length ? carriedAt[place] : place - values.length;
+    if (carry >= 0) {
+      line.from[carry] = members.from[member];
+      line.to[carry] = members.to[member];
+    }
+    if (place < values.length) {
+      line.values[place] = value(values[place], members.from[member], members.to[member]);
+    }
+  }
+
+  private long value(Values known, int from, int to) {
+    byte[] bytes = window.bytes;
+    return switch (bytes[from]) {
+      case '"' -> {
+        int last = to - 1;
+        boolean isPlain = !hasEscapes(from + 1, last);
+        yield isPlain
+            ? known.read(bytes, from + 1, last, Lexicon.tail(bytes, from + 1, last), line)
+            : known.read(JsonText.unescaped(bytes, from + 1, last).getBytes(UTF_8), line);
+      }
+      case 't' -> known.read(YES, line);
+      case 'f' -> known.read(NO, line);
+      case 'n' -> known.unknown();
+      default -> known.read(bytes, from, to, Lexicon.tail(bytes, from, to), line);
+    };
+  }
+
+  private boolean hasEscapes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (window.bytes[i] == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void refuse(int start) {
+    if (members.fault == JsonRecord.Fault.NESTED) {
+      String name = name(members.count - 1);
+      line.problem(
+          name,
+          new Words("値が配列かオブジェクトです。", "Its value is an array or an object."),
+          new Words("値を一つだけ書いてください。", "Give a single value."));
+      return;
+    }
+    int at = members.at - start + 1;
+    line.problem(
+        new Words(
+            "一行に一つのJSONオブジェクトになっていません（" + at + "バイト目）。",
+            "This is not one JSON object in one line (byte " + at + ")."),
+        new Words(
+            "{\"項目\":\"値\"} の形で、一件を一行に書いてください。",
+            "Write a case as {\"fact\":\"value\"} in a line of its own."));
+  }
+
+  private void twice(String name) {
+    String shown = Shown.of(name);
+    line.problem(
+        shown,
+        new Words("「" + shown + "」が二度あります。", "\"" + shown + "\" stands twice."),
+        new Words("一つを除いてください。", "Remove one."));
+  }
+
+  private void noFact(String name) {
+    String shown = Shown.of(name);
+    switch (vocabulary.read(Map.of(shown, ""))) {
+      case Given.Refused(var refusals) ->
+          line.problem(shown, refusals.getFirst().what(), refusals.getFirst().mend());
+      case Given.Read _ -> throw new IllegalStateException(shown + " is a fact after all");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of deciding many cases. */
+@NullMarked
+package jp.sekimori.rules.batch;
+
+import org.jspecify.annotations.NullMarked;
