@@ -131,8 +131,8 @@ class BatchTest {
     assertThat(run.lines())
         .containsExactly(
             "id," + HEADS,
-            "1,,,,,,,,,\"Line 2, 機密性: \"\"secrecy\"\" cannot be \"\"C4\"\". Values: C3, C2, C1,"
-                + " C3A, C3B.\"",
+            "1,,,,,,,,,\"Line 2, 機密性: \"\"secrecy\"\" cannot be \"\"C4\"\". Values: C1, C2, C3,"
+                + " C3B, C3A.\"",
             ",,,,,,,,,\"Line 3: It has 3 columns, the heads 4. Put a cell that has a comma in"
                 + " quotes (\"\").\"",
             ",,,,,,,,,\"Line 4: Something stands behind a closing quote (\"\"). Double a quote that"
