@@ -3,14 +3,13 @@ package jp.sekimori.app.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,12 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What went wrong and what to do now, in the words of a visitor and never those of an exception. A
- * program is told the same as a problem in JSON (RFC 9457).
+ * program is told as a problem in JSON.
  */
 @Controller
 class ErrorPages implements ErrorController {
   private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 411, 413, 429, 500);
-  private static final String WORDING = ErrorPages.class.getName();
+  private static final String CLOSER = ErrorPages.class.getName();
 
   private final MessageSource wording;
 
@@ -31,9 +30,12 @@ class ErrorPages implements ErrorController {
     this.wording = wording;
   }
 
+  /** A closer wording than that of the status. */
+  private record Closer(String code, String where, List<Object> values) {}
+
   /** Chooses a closer wording than that of the status, for the answer about to be sent. */
-  static void word(HttpServletRequest request, String worded) {
-    request.setAttribute(WORDING, worded);
+  static void word(HttpServletRequest request, String code, String where, List<Object> values) {
+    request.setAttribute(CLOSER, new Closer(code, where, values));
   }
 
   /** Asked for by the server after a failure; who types the address finds nothing. */
@@ -44,34 +46,41 @@ class ErrorPages implements ErrorController {
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
     response.setStatus(status);
-    String worded =
-        request.getAttribute(WORDING) instanceof String closer ? closer : wordedAs(status);
     return Api.isAskedFor(request)
-        ? problem(status, worded, locale)
-        : new ModelAndView("site/error", "model", new ErrorPage(status, worded));
+        ? problem(request, status, locale)
+        : new ModelAndView(
+            "site/error", "model", new ErrorPage(status, wordedAs(request, status, locale)));
   }
 
-  private ResponseEntity<ProblemDetail> problem(int status, String worded, Locale locale) {
-    var problem = ProblemDetail.forStatus(status);
-    problem.setType(URI.create("urn:sekimori:problem:" + worded));
-    problem.setTitle(text("error." + worded + ".title", locale));
-    problem.setDetail(text("error." + worded + ".what", locale));
-    var mend = new LinkedHashMap<String, Object>();
-    mend.put("mend", text("error." + worded + ".mend", locale));
-    problem.setProperties(mend);
+  private ResponseEntity<Map<String, Object>> problem(
+      HttpServletRequest request, int status, Locale locale) {
+    String address =
+        request.getMethod() + " " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    var problem =
+        request.getAttribute(CLOSER) instanceof Closer closer
+            ? new ApiProblem(
+                status,
+                closer.code(),
+                closer.where().isEmpty() ? address : closer.where(),
+                closer.values())
+            : ApiProblem.of(status, address);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
+        .body(problem.in(locale, wording));
   }
 
-  private String text(String key, Locale locale) {
-    return wording.getMessage(key, null, locale);
-  }
-
-  private static String wordedAs(int status) {
+  private String wordedAs(HttpServletRequest request, int status, Locale locale) {
+    if (request.getAttribute(CLOSER) instanceof Closer(String code, _, _)
+        && hasPage(code, locale)) {
+      return code;
+    }
     if (WORDED.contains(status)) {
       return String.valueOf(status);
     }
     return status < 500 ? "400" : "500";
+  }
+
+  private boolean hasPage(String code, Locale locale) {
+    return wording.getMessage("error." + code + ".title", null, null, locale) != null;
   }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.beans.PropertyEditorSupport;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,7 +36,7 @@ class Problems {
   @ExceptionHandler
   void answer(Problem.Found found, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ErrorPages.word(request, found.problem().code());
+    ErrorPages.word(request, found.problem().code(), found.where(), found.values());
     response.sendError(found.problem().status());
   }
 
@@ -42,10 +44,28 @@ class Problems {
    * An address with an id that cannot be one leads nowhere; a wrong parameter is a wrong request.
    */
   @ExceptionHandler
-  void answer(MethodArgumentTypeMismatchException wrong, HttpServletResponse response)
+  void answer(
+      MethodArgumentTypeMismatchException wrong,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    boolean address = wrong.getParameter().hasParameterAnnotation(PathVariable.class);
-    response.sendError(
-        address ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
+    if (wrong.getParameter().hasParameterAnnotation(PathVariable.class)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    answer(inQuery(Problem.UNREADABLE_PARAMETER, wrong.getName()), request, response);
+  }
+
+  @ExceptionHandler
+  void answer(
+      MissingServletRequestParameterException missing,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    answer(inQuery(Problem.MISSING_PARAMETER, missing.getParameterName()), request, response);
+  }
+
+  private static Problem.Found inQuery(Problem problem, String name) {
+    return new Problem.Found(problem, "query: " + name, List.of(name));
   }
 }

@@ -1,13 +1,10 @@
 package jp.sekimori.app.site;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -16,7 +13,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -81,23 +77,5 @@ class Security {
     firewall.setAllowedHostnames(
         name -> LOOPBACK_NAMES.contains(name) || hosts.contains(name.toLowerCase(Locale.ROOT)));
     return firewall;
-  }
-
-  /** Refused before anything else has run, so the answer is plain text and not a page. */
-  @Bean
-  RequestRejectedHandler plainRefusal() {
-    return (request, response, why) -> {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-      response.setCharacterEncoding(StandardCharsets.UTF_8);
-      response
-          .getWriter()
-          .println(
-              """
-              この要求は受け付けられません。案内されたアドレス（この端末では http://127.0.0.1 又は http://localhost で始まるもの）で開いてください。
-              This request is not accepted. Open the address you were given (on this machine, one \
-              that starts with http://127.0.0.1 or http://localhost).\
-              """);
-    };
   }
 }

@@ -29,7 +29,8 @@ class Visits {
 
   private Optional<Visit> byToken(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return header != null && header.startsWith(BEARER)
+    // The name of a scheme is told apart from others whatever its case (RFC 9110).
+    return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
         ? gate.byToken(header.substring(BEARER.length()).strip())
         : Optional.empty();
   }

@@ -158,7 +158,7 @@ class JournalApiTest {
     "/records/x, 404, 404",
     "/records/0/proof?size=999999999, 400, no-such-size",
     "/consistency?older=5&newer=2, 400, no-such-size",
-    "/consistency, 400, 400",
+    "/consistency, 400, missing-parameter",
     "/nothing, 404, 404",
     "/export, 403, rights",
   })

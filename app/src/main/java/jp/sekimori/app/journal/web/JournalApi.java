@@ -9,6 +9,7 @@ import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.site.Problem;
 import jp.sekimori.evidence.tree.Hash;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,7 +49,7 @@ class JournalApi {
         state.keys().stream().map(Object::toString).toList());
   }
 
-  @GetMapping("/checkpoint")
+  @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
   void checkpoint(Acting acting, HttpServletResponse response) throws IOException {
     downloads.checkpoint(acting, response);
   }
@@ -82,7 +83,7 @@ class JournalApi {
     return new Consistency(older, newer, texts(proof.path()));
   }
 
-  @GetMapping("/export")
+  @GetMapping(path = "/export", produces = MediaType.TEXT_PLAIN_VALUE)
   void export(
       Acting acting,
       @RequestParam(defaultValue = "false") boolean details,
