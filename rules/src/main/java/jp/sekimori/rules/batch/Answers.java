@@ -1,58 +1,54 @@
 package jp.sekimori.rules.batch;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.rules.decide.Decision;
 import jp.sekimori.rules.table.Fact;
 import jp.sekimori.rules.table.Facts;
 import jp.sekimori.rules.table.Vocabulary;
 import jp.sekimori.rules.table.Words;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Answers as they are written, by the values they follow from. The ones asked for last are kept:
- * cases repeat one another, and what is not known takes long to work out.
- */
+/** Works out answers, as they are written. */
 final class Answers {
   /** Nothing is told of a case that two editions decide alike. */
   static final byte[] NONE = {};
 
-  private static final int SIZE = 1 << 15;
+  /** So many answers are kept; what is not known takes long to work out. */
+  private static final int KEPT = 1 << 13;
 
   private final Judge judge;
   private final Layout layout;
   private final int[] facts;
-  private final long[] @Nullable [] cases = new long[SIZE][];
-  private final byte[][] answers = new byte[SIZE][];
+  private final Relevant relevant;
+  private final Map<Facts, byte[]> known = new HashMap<>();
 
   Answers(Judge judge, Layout layout, int[] facts) {
     this.judge = judge;
     this.layout = layout;
     this.facts = facts;
+    relevant = new Relevant(judge, facts);
   }
 
+  /** The end of the line that answers this; the line may get a problem instead. */
   byte[] of(Line line) {
-    long[] values = line.values;
-    long hash = 0;
-    for (long value : values) {
-      hash = (hash ^ value) * 0x9E3779B97F4A7C15L;
-    }
-    int at = (int) (hash >>> 49);
-    long[] known = cases[at];
-    if (known != null && Arrays.equals(known, values)) {
-      return answers[at];
-    }
-    byte[] answer = decide(line);
-    if (line.isSound()) {
-      cases[at] = values.clone();
-      answers[at] = answer;
+    relevant.keepOnly(line.values);
+    Facts given = judge.vocabulary().facts(facts, line.values);
+    byte[] answer = known.get(given);
+    if (answer == null) {
+      answer = decide(given, line);
+      if (known.size() == KEPT) {
+        known.clear();
+      }
+      if (line.isSound()) {
+        known.put(given, answer);
+      }
     }
     return answer;
   }
 
-  private byte[] decide(Line line) {
-    Facts given = judge.vocabulary().facts(facts, line.values);
+  private byte[] decide(Facts given, Line line) {
     List<Optional<Decision>> decisions = judge.decide(given);
     if (decisions.stream().allMatch(Optional::isEmpty)) {
       noTable(given, line);

@@ -80,18 +80,23 @@ public final class Batch {
     long cases = 0;
     long told = 0;
     long refused = 0;
-    while (lines.next()) {
+    Lines.Next next = lines.next();
+    while (next != Lines.Next.END) {
       cases++;
-      byte[] answer = line.isSound() ? answers.of(line) : Answers.NONE;
-      if (line.isSound() && answer.length == 0) {
-        continue;
+      if (next == Lines.Next.CASE && line.isSound()) {
+        line.answer = answers.of(line);
+        if (line.isSound()) {
+          lines.keep(line.answer);
+        }
       }
-      layout.write(line, answer, sink);
-      if (line.isSound()) {
-        told++;
-      } else {
+      if (!line.isSound()) {
         refused++;
+        layout.write(line, sink);
+      } else if (line.answer.length > 0) {
+        told++;
+        layout.write(line, sink);
       }
+      next = lines.next();
     }
     sink.flush();
     return new Outcome.Done(cases, told, refused);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.sekimori.rules.table.Fact;
 import jp.sekimori.rules.table.Vocabulary;
 import jp.sekimori.rules.table.Words;
@@ -21,6 +22,21 @@ final class CsvLines implements Lines {
   /** By column: how its values are read; null where it is only carried along. */
   private final @Nullable Values[] values;
 
+  private final Memo memo = new Memo();
+  private final Scratch scratch = new Scratch();
+
+  /** How many columns stand before the first fact. */
+  private final int leading;
+
+  /** Whether something is carried along behind the first fact. */
+  private final boolean isMixed;
+
+  /** By column: its place among those that are carried. */
+  private final int[] carriedAt;
+
+  /** Where the facts of this line begin; negative where that is not plain to see. */
+  private int factsFrom;
+
   CsvLines(Window window, Heads.Good heads, Vocabulary vocabulary) {
     this.window = window;
     this.heads = heads;
@@ -34,6 +50,14 @@ final class CsvLines implements Lines {
         facts[found++] = vocabulary.number(fact.get().id());
       }
     }
+    carriedAt = new int[values.length];
+    int first = 0;
+    while (first < values.length && values[first] == null) {
+      first++;
+    }
+    leading = first;
+    isMixed = Arrays.stream(heads.carried()).anyMatch(column -> column >= leading);
+    IntStream.range(0, heads.carried().length).forEach(i -> carriedAt[heads.carried()[i]] = i);
     line = new Line(found, heads.carried().length, window.bytes);
   }
 
@@ -48,9 +72,12 @@ final class CsvLines implements Lines {
   }
 
   @Override
-  public boolean next() throws IOException {
+  public Next next() throws IOException {
     while (window.hasNext()) {
       line.begin(window.line);
+      if (!isMixed && isKnown()) {
+        return Next.KNOWN;
+      }
       int next = cells.read(window.bytes, window.at, window.end, window.isEnded);
       if (next != CsvRecord.NO_END) {
         window.at = next;
@@ -58,35 +85,88 @@ final class CsvLines implements Lines {
         if (cells.isBlank() && values.length > 1) {
           continue;
         }
-        take();
-        return true;
+        return take();
       }
       if (!window.more() && window.isFull()) {
         line.tooLong();
         window.skipLine();
-        return true;
+        return Next.CASE;
       }
     }
-    return false;
+    return Next.END;
   }
 
-  private void take() {
+  /** Looks for a line that says the same; what is carried stands before the facts. */
+  private boolean isKnown() {
+    byte[] bytes = window.bytes;
+    int at = window.at;
+    factsFrom = -1;
+    for (int column = 0; column < leading; column++) {
+      int first = at;
+      byte b = bytes[at];
+      while (b != ',') {
+        if (b == '\n' || b == '"') {
+          return false;
+        }
+        b = bytes[++at];
+      }
+      int place = carriedAt[column];
+      line.from[place] = first;
+      line.to[place] = at++;
+    }
+    factsFrom = at;
+    byte[] answer = memo.find(bytes, at);
+    if (answer == null || memo.end() == window.end && !window.isEnded) {
+      return false;
+    }
+    line.answer = answer;
+    window.at = Math.min(memo.end() + 1, window.end);
+    window.line++;
+    return true;
+  }
+
+  private Next take() {
     if (cells.fault != CsvRecord.Fault.NONE || cells.count != values.length) {
       refuse();
-      return;
-    }
-    byte[] bytes = window.bytes;
-    int fact = 0;
-    for (int column = 0; column < values.length; column++) {
-      Values known = values[column];
-      if (known != null) {
-        line.values[fact++] = value(known, bytes, column);
-      }
+      return Next.CASE;
     }
     int[] carried = heads.carried();
     for (int i = 0; i < carried.length; i++) {
       line.from[i] = cells.from[carried[i]];
       line.to[i] = cells.to[carried[i]];
+    }
+    if (isMixed && isKnownMixed()) {
+      return Next.KNOWN;
+    }
+    int fact = 0;
+    for (int column = 0; column < values.length; column++) {
+      Values known = values[column];
+      if (known != null) {
+        line.values[fact++] = value(known, window.bytes, column);
+      }
+    }
+    return Next.CASE;
+  }
+
+  /** Looks for a line with the same facts; what is carried stands between them. */
+  private boolean isKnownMixed() {
+    scratch.clear();
+    for (int column = 0; column < values.length; column++) {
+      if (values[column] != null) {
+        scratch.add(window.bytes, cells.from[column], cells.to[column]);
+      }
+    }
+    byte[] answer = memo.find(scratch.line(), 0);
+    line.answer = answer == null ? Answers.NONE : answer;
+    return answer != null;
+  }
+
+  @Override
+  public void keep(byte[] answer) {
+    if (isMixed) {
+      memo.keep(scratch.line(), 0, answer);
+    } else if (factsFrom >= 0 && cells.lineFeeds == 0) {
+      memo.keep(window.bytes, factsFrom, answer);
     }
   }
 
@@ -96,7 +176,7 @@ final class CsvLines implements Lines {
     if (from < to && bytes[from] == '"') {
       return known.read(CsvRecord.text(bytes, from, to).getBytes(UTF_8), line);
     }
-    return known.read(bytes, from, to, cells.tails[column], line);
+    return known.read(bytes, from, to, line);
   }
 
   private void refuse() {

@@ -27,9 +27,6 @@ final class CsvRecord {
 
   int[] to = new int[16];
 
-  /** The last eight bytes of a cell without quotes. */
-  long[] tails = new long[16];
-
   Fault fault = Fault.NONE;
 
   /** How many line feeds stand inside quotes. */
@@ -53,13 +50,11 @@ final class CsvRecord {
           return NO_END;
         }
         at = at == NO_END ? end : at;
-        add(first, at, 0);
+        add(first, at);
       }
-      long tail = 0;
       int rest = at;
       byte b = bytes[at];
       while (b != ',' && b != '\n') {
-        tail = tail << 8 | b & 0xFF;
         b = bytes[++at];
       }
       int last = at;
@@ -69,11 +64,10 @@ final class CsvRecord {
         }
         if (last > rest && bytes[last - 1] == '\r') {
           last--;
-          tail = Lexicon.tail(bytes, rest, last);
         }
       }
       if (rest == first) {
-        add(first, last, tail);
+        add(first, last);
       } else if (last > rest) {
         fault = fault == Fault.NONE ? Fault.AFTER_QUOTE : fault;
       }
@@ -105,15 +99,14 @@ final class CsvRecord {
     }
   }
 
-  private void add(int first, int last, long tail) {
+  private void add(int first, int last) {
     if (count == from.length) {
       from = Arrays.copyOf(from, count * 2);
       to = Arrays.copyOf(to, count * 2);
-      tails = Arrays.copyOf(tails, count * 2);
     }
     from[count] = first;
     to[count] = last;
-    tails[count++] = tail;
+    count++;
   }
 
   /** A line without anything. */

@@ -25,6 +25,10 @@ final class JsonLines implements Lines {
   private final Line line;
   private final Values[] values;
   private final long[] unknown;
+  private final Memo memo = new Memo();
+
+  /** Where this line begins. */
+  private int from;
 
   /** The places of facts, then those of what is carried, by name. */
   private final Lexicon names = new Lexicon();
@@ -65,28 +69,29 @@ final class JsonLines implements Lines {
   }
 
   @Override
-  public boolean next() throws IOException {
+  public Next next() throws IOException {
     while (window.hasNext()) {
       line.begin(window.line);
-      int end = window.at;
-      while (window.bytes[end] != '\n') {
-        end++;
-      }
+      int start = window.at;
+      byte[] answer = memo.find(window.bytes, start);
+      int end = memo.end();
       if (end < window.end || window.isEnded) {
-        int start = window.at;
         window.at = Math.min(end + 1, window.end);
         window.line++;
+        if (answer != null) {
+          line.answer = answer;
+          return Next.KNOWN;
+        }
         if (!isBlank(start, end)) {
-          take(start, end);
-          return true;
+          return take(start, end);
         }
       } else if (!window.more() && window.isFull()) {
         line.tooLong();
         window.skipLine();
-        return true;
+        return Next.CASE;
       }
     }
-    return false;
+    return Next.END;
   }
 
   private boolean isBlank(int start, int end) {
@@ -98,15 +103,15 @@ final class JsonLines implements Lines {
     return true;
   }
 
-  private void take(int start, int end) {
-    System.arraycopy(unknown, 0, line.values, 0, unknown.length);
+  private Next take(int start, int end) {
     Arrays.fill(line.from, Line.MISSING);
     members.read(window.bytes, start, end);
     if (members.fault != JsonRecord.Fault.NONE) {
       refuse(start);
-      return;
+      return Next.CASE;
     }
     Arrays.fill(given, NONE);
+    System.arraycopy(unknown, 0, line.values, 0, unknown.length);
     for (int i = 0; i < members.count; i++) {
       int place = place(i);
       if (place == NONE) {
@@ -118,18 +123,26 @@ final class JsonLines implements Lines {
         keep(place, i);
       }
     }
+    from = start;
+    return Next.CASE;
+  }
+
+  /** A line that carries something along is worked out anew each time. */
+  @Override
+  public void keep(byte[] answer) {
+    if (carried.isEmpty()) {
+      memo.keep(window.bytes, from, answer);
+    }
   }
 
   private int place(int member) {
     int from = members.nameFrom[member];
     int to = members.nameTo[member];
-    long tail = Lexicon.tail(window.bytes, from, to);
-    int place = (int) names.find(window.bytes, from, to, tail, NONE);
+    int place = (int) names.find(window.bytes, from, to, NONE);
     if (place == NONE) {
       // It may be written with escapes.
       byte[] name = name(member).getBytes(UTF_8);
-      tail = Lexicon.tail(name, 0, name.length);
-      return (int) names.find(name, 0, name.length, tail, NONE);
+      return (int) names.find(name, 0, name.length, NONE);
     }
     return place;
   }
@@ -156,13 +169,13 @@ final class JsonLines implements Lines {
         int last = to - 1;
         boolean isPlain = !hasEscapes(from + 1, last);
         yield isPlain
-            ? known.read(bytes, from + 1, last, Lexicon.tail(bytes, from + 1, last), line)
+            ? known.read(bytes, from + 1, last, line)
             : known.read(JsonText.unescaped(bytes, from + 1, last).getBytes(UTF_8), line);
       }
       case 't' -> known.read(YES, line);
       case 'f' -> known.read(NO, line);
       case 'n' -> known.unknown();
-      default -> known.read(bytes, from, to, Lexicon.tail(bytes, from, to), line);
+      default -> known.read(bytes, from, to, line);
     };
   }
 

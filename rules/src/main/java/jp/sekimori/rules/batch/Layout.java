@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,9 +13,6 @@ import jp.sekimori.rules.table.Words;
 
 /** How lines of the output are put together: number, carried columns, answer. */
 final class Layout {
-  /** So many answers are kept as they are written: cases share them. */
-  private static final int KEPT = 1 << 14;
-
   private final Rendering rendering;
   private final Form from;
   private final Form to;
@@ -26,7 +21,6 @@ final class Layout {
   private final byte[] begin;
   private final byte[] comma;
   private final byte[][] names;
-  private final Map<Decision, byte[]> rendered = new IdentityHashMap<>();
 
   Layout(
       Form from,
@@ -84,23 +78,11 @@ final class Layout {
       return rendering.answers(decisions.getFirst(), decisions.getLast(), editions).getBytes(UTF_8);
     }
     Decision decision = decisions.getFirst().orElseThrow();
-    byte[] known = rendered.get(decision);
-    if (known != null) {
-      return known;
-    }
-    byte[] made = rendering.answer(decision, editions.getFirst()).getBytes(UTF_8);
-    if (rendered.size() < KEPT) {
-      rendered.put(decision, made);
-    }
-    return made;
+    return rendering.answer(decision, editions.getFirst()).getBytes(UTF_8);
   }
 
-  /**
-   * Writes a line, or finds that what it should carry is no text.
-   *
-   * @param end what follows behind the carried columns
-   */
-  void write(Line line, byte[] end, Sink sink) throws IOException {
+  /** Writes what answers a line, or that what it should carry is no text. */
+  void write(Line line, Sink sink) throws IOException {
     checkCarried(line);
     sink.write(begin);
     if (isTwo()) {
@@ -111,7 +93,10 @@ final class Layout {
       carry(line, i, sink);
       sink.write(comma);
     }
-    sink.write(line.isSound() ? end : rendering.problems(line.problems(), isTwo()).getBytes(UTF_8));
+    sink.write(
+        line.isSound()
+            ? line.answer
+            : rendering.problems(line.problems(), isTwo()).getBytes(UTF_8));
   }
 
   private void carry(Line line, int column, Sink sink) throws IOException {

@@ -17,7 +17,7 @@ final class Lexicon {
   private int size;
 
   /** The last eight bytes; all of a shorter word. */
-  static long tail(byte[] bytes, int from, int to) {
+  private static long tail(byte[] bytes, int from, int to) {
     long tail = 0;
     for (int i = Math.max(from, to - WORD); i < to; i++) {
       tail = tail << 8 | bytes[i] & 0xFF;
@@ -26,10 +26,10 @@ final class Lexicon {
   }
 
   /**
-   * @param tail the word's last eight bytes
    * @param none what to answer where the word is not known
    */
-  long find(byte[] bytes, int from, int to, long tail, long none) {
+  long find(byte[] bytes, int from, int to, long none) {
+    long tail = tail(bytes, from, to);
     int mask = tails.length - 1;
     int at = place(tail, mask);
     for (byte[] word = words[at]; word != null; word = words[at = at + 1 & mask]) {

@@ -20,6 +20,9 @@ final class Line {
   /** Of the window; as long as the next line is not read. */
   final byte[] bytes;
 
+  /** What ends the line that answers it, where that was worked out before. */
+  byte[] answer = Answers.NONE;
+
   private final LineProblems problems = new LineProblems();
   private long number;
 

@@ -68,18 +68,14 @@ final class Values {
     }
   }
 
-  /**
-   * The raw value that is written here; where it is none, the line gets a problem.
-   *
-   * @param tail the last eight bytes
-   */
-  long read(byte[] bytes, int from, int to, long tail, Line line) {
-    long raw = words.find(bytes, from, to, tail, NONE);
+  /** The raw value that is written here; where it is none, the line gets a problem. */
+  long read(byte[] bytes, int from, int to, Line line) {
+    long raw = words.find(bytes, from, to, NONE);
     return raw == NONE ? readAnew(new String(bytes, from, to - from, UTF_8), line) : raw;
   }
 
   long read(byte[] word, Line line) {
-    return read(word, 0, word.length, Lexicon.tail(word, 0, word.length), line);
+    return read(word, 0, word.length, line);
   }
 
   private long readAnew(String text, Line line) {

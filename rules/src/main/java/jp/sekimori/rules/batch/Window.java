@@ -17,7 +17,7 @@ final class Window {
   private final Sink sink;
 
   /** What is here lies from {@link #at} to {@link #end}. */
-  final byte[] bytes = new byte[SIZE + 1];
+  final byte[] bytes = new byte[SIZE + 1 + Memo.SLACK];
 
   int at;
   int end;
