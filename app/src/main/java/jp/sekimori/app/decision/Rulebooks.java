@@ -1,0 +1,197 @@
+package jp.sekimori.app.decision;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.OrganizationId;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Organizations;
+import jp.sekimori.app.policy.Edition;
+import jp.sekimori.app.policy.Policies;
+import jp.sekimori.app.policy.pack.Pack;
+import jp.sekimori.app.policy.pack.Placements;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules by which the organization being worked for decides. */
+@Component
+public class Rulebooks {
+  private final RunningRules running;
+  private final RuleChoices choices;
+  private final Policies policies;
+  private final Placements placements;
+  private final Organizations organizations;
+  private final Runs runs;
+
+  Rulebooks(
+      RunningRules running,
+      RuleChoices choices,
+      Policies policies,
+      Placements placements,
+      Organizations organizations,
+      Runs runs) {
+    this.running = running;
+    this.choices = choices;
+    this.policies = policies;
+    this.placements = placements;
+    this.organizations = organizations;
+    this.runs = runs;
+  }
+
+  /** By what is decided on a day: the edition that was in force then, and no other. */
+  @Transactional(readOnly = true)
+  public Ruling on(LocalDate day) {
+    Optional<String> pack = choices.pack();
+    Optional<PackRules> rules = pack.flatMap(running::of);
+    return rules.isPresent() ? on(rules.get(), day) : new Ruling.NoRules(pack);
+  }
+
+  private Ruling on(PackRules rules, LocalDate day) {
+    List<Edition> own = held(rules.pack());
+    return own.stream().anyMatch(edition -> edition.dates().inForce() != null)
+        ? byHeld(rules, own, day)
+        : byPack(rules, own, day);
+  }
+
+  /** The organization's own dates count where it has any. */
+  private static Ruling byHeld(PackRules rules, List<Edition> own, LocalDate day) {
+    Optional<Edition> held = Policies.inForce(own, day);
+    return held.flatMap(edition -> same(rules.pack(), edition))
+        .flatMap(edition -> known(rules, edition, held))
+        .<Ruling>map(found -> found)
+        .orElseGet(
+            () -> new Ruling.NotHeld(rules, day, held.map(each -> each.dates().inForce()), held));
+  }
+
+  private static Ruling byPack(PackRules rules, List<Edition> own, LocalDate day) {
+    Pack pack = rules.pack();
+    Optional<LocalDate> since =
+        Stream.concat(
+                pack.enforced().stream(),
+                pack.editions().stream().flatMap(edition -> edition.inForce().stream()))
+            .filter(first -> !first.isAfter(day))
+            .max(Comparator.naturalOrder());
+    return since
+        .flatMap(first -> from(pack, first))
+        .flatMap(edition -> known(rules, edition, heldAs(pack, own, edition)))
+        .<Ruling>map(found -> found)
+        .orElseGet(() -> new Ruling.NotHeld(rules, day, since, Optional.empty()));
+  }
+
+  private static Optional<Pack.Edition> from(Pack pack, LocalDate first) {
+    return pack.editions().stream()
+        .filter(edition -> edition.inForce().filter(first::equals).isPresent())
+        .findFirst();
+  }
+
+  private static Optional<Ruling.InForce> known(
+      PackRules rules, Pack.Edition edition, Optional<Edition> held) {
+    return rules
+        .rules()
+        .edition(edition.code())
+        .map(rulebook -> new Ruling.InForce(rules, edition, rulebook, held));
+  }
+
+  /** The editions that the organization holds of the policy that follows the pack. */
+  private List<Edition> held(Pack pack) {
+    return placements.followed().entrySet().stream()
+        .filter(each -> each.getValue().equals(pack.code()))
+        .map(Map.Entry::getKey)
+        .sorted(
+            Comparator.comparing((String code) -> !code.equals(pack.policy()))
+                .thenComparing(c -> c))
+        .findFirst()
+        .map(policies::editions)
+        .orElse(List.of());
+  }
+
+  /** The same edition as the pack knows it: by its short name, else by its first day. */
+  private static Optional<Pack.Edition> same(Pack pack, Edition held) {
+    return pack.edition(held.code())
+        .or(() -> Optional.ofNullable(held.dates().inForce()).flatMap(day -> from(pack, day)));
+  }
+
+  private static Optional<Edition> heldAs(Pack pack, List<Edition> own, Pack.Edition edition) {
+    return own.stream()
+        .filter(held -> same(pack, held).filter(edition::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The rules of an edition of the pack by its short name, a draft too, whatever the day. */
+  @Transactional(readOnly = true)
+  public Optional<Ruling.InForce> edition(String code) {
+    return current().flatMap(rules -> edition(rules, code));
+  }
+
+  private Optional<Ruling.InForce> edition(PackRules rules, String code) {
+    Pack pack = rules.pack();
+    return pack.edition(code)
+        .flatMap(edition -> known(rules, edition, heldAs(pack, held(pack), edition)));
+  }
+
+  /** Those of every edition that has rules, in the order of the pack's files of rules. */
+  @Transactional(readOnly = true)
+  public List<Ruling.InForce> editions() {
+    return current().stream()
+        .flatMap(
+            rules ->
+                rules.rules().editions().stream().flatMap(code -> edition(rules, code).stream()))
+        .toList();
+  }
+
+  /** The rules of the pack that the organization decides by. */
+  @Transactional(readOnly = true)
+  public Optional<PackRules> current() {
+    return choices.pack().flatMap(running::of);
+  }
+
+  /** The rules of all packs that run. */
+  public List<PackRules> all() {
+    return running.all();
+  }
+
+  /** What kept rules from being loaded when they were last read. */
+  public List<Trouble> troubles() {
+    return running.troubles();
+  }
+
+  /** The folder that takes the place of what is shipped, as it was set. */
+  public Optional<String> folder() {
+    return running.folder();
+  }
+
+  /**
+   * Reads the folder of packs again. What checks out runs from now on, for every organization of
+   * the installation; of what does not, the rules that run stay.
+   *
+   * @return every problem; none when all is loaded
+   */
+  public List<Trouble> reload(Acting acting) {
+    if (!acting.may(Right.IMPORT_EDITIONS)) {
+      throw new AccessDeniedException("Loading rules needs the right to import editions");
+    }
+    List<Trouble> troubles = running.reload();
+    note(Optional.of(acting));
+    return troubles;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void noteAtStart() {
+    note(Optional.empty());
+  }
+
+  private void note(Optional<Acting> by) {
+    for (OrganizationId organization : organizations.ids()) {
+      Optional<Acting> there = by.filter(acting -> acting.organization().equals(organization));
+      Tenant.run(organization, () -> runs.note(there, choices.pack()));
+    }
+  }
+}
