@@ -33,8 +33,9 @@ class TreeTest {
           "semver.org",
           "scripts.sil.org",
           "openfontlicense.org",
-          // The names of DMN.
-          "www.omg.org");
+          // The names of DMN and of JSON Schema.
+          "www.omg.org",
+          "json-schema.org");
 
   /** The licence's own text is kept as its authors set it. */
   private static final Set<String> NOT_OUR_WORDS = Set.of("LICENSE");

@@ -1,0 +1,105 @@
+package jp.sekimori.app.policy.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.sekimori.app.policy.pack.BrokenPacks.Broken;
+import org.junit.jupiter.api.Test;
+
+/** What editors and people are told about the files of packs is so. */
+class PackSchemasTest {
+  private static final Path TOWN = PackFolder.PACKS.resolve("example-town");
+  private static final Pattern SCHEMA =
+      Pattern.compile("# yaml-language-server: \\$schema=(\\S+)\n");
+
+  /** A finding in the tables of docs/pack-format.md. */
+  private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\|((?: `[a-z-]+`)+) \\|");
+
+  private final PackFolder folder = new PackFolder();
+
+  @Test
+  void everyFileOfEveryPackIsAsItsSchemaSays() {
+    var wrong = new ArrayList<String>();
+    for (Path file : PackFolder.files()) {
+      folder
+          .against(PackFolder.kind(file), PackFolder.read(file))
+          .forEach(problem -> wrong.add(file + " " + problem));
+    }
+    assertThat(PackFolder.files()).hasSizeGreaterThan(40);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aFileThatNamesItsSchemaNamesTheRightOne() {
+    for (Path file : PackFolder.files()) {
+      SCHEMA
+          .matcher(PackFolder.read(file))
+          .results()
+          .forEach(
+              named ->
+                  assertThat(file.resolveSibling(named.group(1)).normalize())
+                      .as(file.toString())
+                      .isEqualTo(
+                          PackFolder.PACKS.resolve(
+                              "schema/" + PackFolder.kind(file) + ".schema.json"))
+                      .exists());
+    }
+  }
+
+  @Test
+  void aBrokenPackIsSoundButForItsEdit() {
+    for (Broken broken : BrokenPacks.all()) {
+      String text = PackFolder.read(TOWN.resolve(broken.file()));
+      assertThat(text.split(Pattern.quote(broken.replace()), -1)).as(broken.toString()).hasSize(2);
+    }
+  }
+
+  @Test
+  void schemasFindWhatIsTheirsToFindAndNothingElse() {
+    for (Broken broken : BrokenPacks.all()) {
+      Path file = TOWN.resolve(broken.file());
+      if (!broken.finding().equals("not-yaml")) {
+        List<String> problems =
+            folder.against(PackFolder.kind(file), broken.edited(PackFolder.read(file)));
+        assertThat(!problems.isEmpty()).as(broken + ": " + problems).isEqualTo(broken.schema());
+      }
+    }
+  }
+
+  @Test
+  void everySchemaRefusesSomething() {
+    Map<String, Long> refused =
+        BrokenPacks.all().stream()
+            .filter(Broken::schema)
+            .collect(
+                Collectors.groupingBy(
+                    broken -> PackFolder.kind(TOWN.resolve(broken.file())), Collectors.counting()));
+    assertThat(PackFolder.kinds())
+        .isNotEmpty()
+        .allSatisfy(kind -> assertThat(refused.getOrDefault(kind, 0L)).isGreaterThan(1));
+  }
+
+  @Test
+  void everyFindingIsDocumentedAndHasAPackThatShowsIt() {
+    String format = PackFolder.read(Path.of("..", "docs", "pack-format.md"));
+    Set<String> documented = new TreeSet<>();
+    DOCUMENTED
+        .matcher(format.substring(format.indexOf("## 検査")))
+        .results()
+        .forEach(
+            row -> {
+              for (String finding : row.group(1).strip().split(" ")) {
+                documented.add(finding.replace("`", ""));
+              }
+            });
+    assertThat(BrokenPacks.all().stream().map(Broken::finding).collect(Collectors.toSet()))
+        .isEqualTo(documented);
+  }
+}
