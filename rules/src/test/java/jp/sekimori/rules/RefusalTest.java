@@ -154,7 +154,8 @@ class RefusalTest {
             "\"count\" cannot be \"101\". Give a whole number from 0 to 100.",
             "\"day\" cannot be \"2026-02-30\". Give a day of the calendar as 2023-06-05.",
             "\"secrecy\" cannot be \"C9\". Values: C1, C2, C3, C3B, C3A.",
-            "There is no fact \"secret\". Facts: act, count, day, outside, secrecy.");
+            "There is no fact \"secret\". Did you mean \"secrecy\"? Facts: act, count, day,"
+                + " outside, secrecy.");
   }
 
   private static List<String> row(String row) {

@@ -51,6 +51,7 @@ public final class Batch {
   /**
    * Reads to the end.
    *
+   * @param from CSV or JSON lines
    * @throws IOException if one of the streams fails
    */
   public Outcome run(InputStream in, Form from, OutputStream out, Form to) throws IOException {
@@ -70,6 +71,7 @@ public final class Batch {
                 run(new CsvLines(window, heads, judge.vocabulary()), layout, sink);
           };
       case JSON_LINES -> run(new JsonLines(window, judge.vocabulary(), carried), layout, sink);
+      case TEXT -> throw new IllegalArgumentException("Cases are not read from text");
     };
   }
 

@@ -36,6 +36,11 @@ record CsvRendering(Function<Words, String> language) implements Rendering {
   }
 
   @Override
+  public boolean isNumbered(boolean isTwo) {
+    return isTwo;
+  }
+
+  @Override
   public String begin() {
     return "";
   }

@@ -19,6 +19,11 @@ record JsonRendering() implements Rendering {
   }
 
   @Override
+  public boolean isNumbered(boolean isTwo) {
+    return isTwo;
+  }
+
+  @Override
   public String begin() {
     return "{";
   }

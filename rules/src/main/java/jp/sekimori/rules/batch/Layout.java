@@ -36,6 +36,7 @@ final class Layout {
         switch (to) {
           case CSV -> new CsvRendering(language);
           case JSON_LINES -> new JsonRendering();
+          case TEXT -> new TextRendering(language);
         };
     begin = rendering.begin().getBytes(UTF_8);
     comma = rendering.comma().getBytes(UTF_8);
@@ -85,7 +86,7 @@ final class Layout {
   void write(Line line, Sink sink) throws IOException {
     checkCarried(line);
     sink.write(begin);
-    if (isTwo()) {
+    if (rendering.isNumbered(isTwo())) {
       sink.write(rendering.number(line.number()).getBytes(UTF_8));
     }
     for (int i = 0; i < names.length; i++) {
@@ -115,6 +116,7 @@ final class Layout {
     return switch (from) {
       case CSV -> Optional.of(CsvRecord.text(line.bytes, first, line.to[column]));
       case JSON_LINES -> JsonText.text(line.bytes, first, line.to[column]);
+      case TEXT -> throw new IllegalStateException("Cases are not read from text");
     };
   }
 

@@ -10,6 +10,9 @@ interface Rendering {
   /** What stands above all lines. */
   String heads(List<String> carried, boolean isTwo);
 
+  /** Whether answers begin with the number of the line that they answer. */
+  boolean isNumbered(boolean isTwo);
+
   /** What a line begins with. */
   String begin();
 

@@ -1,6 +1,7 @@
 package jp.sekimori.rules.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.rules.table.FactType.Choice;
@@ -17,7 +18,8 @@ final class Refusals {
     return new Given.Refusal(
         name,
         new Words("「" + name + "」という項目はありません。", "There is no fact \"" + name + "\"."),
-        new Words(
+        meant(
+            Nearest.to(name, known),
             "使える項目：" + sorted(known).collect(Collectors.joining("、")),
             "Facts: " + sorted(known).collect(Collectors.joining(", ")) + "."));
   }
@@ -29,7 +31,7 @@ final class Refusals {
             "「" + fact.id() + "」（" + fact.label().ja() + "）の値「" + text + "」は使えません。",
             "\"" + fact.id() + "\" cannot be \"" + text + "\"."),
         switch (fact.type()) {
-          case YesNo _, Choice _, ClassOn _ -> oneOf(values);
+          case YesNo _, Choice _, ClassOn _ -> oneOf(text, values);
           case Whole whole ->
               new Words(
                   whole.from() + "以上" + whole.to() + "以下の整数を、半角数字で書いてください。",
@@ -40,13 +42,24 @@ final class Refusals {
         });
   }
 
-  private static Words oneOf(List<Value> values) {
-    return new Words(
+  private static Words oneOf(String text, List<Value> values) {
+    return meant(
+        values.stream()
+            .filter(value -> value.label().ja().equals(text))
+            .map(Value::id)
+            .findFirst()
+            .or(() -> Nearest.to(text, values.stream().map(Value::id).toList())),
         "使える値："
             + values.stream()
                 .map(value -> value.id() + "（" + value.label().ja() + "）")
                 .collect(Collectors.joining("、")),
         "Values: " + values.stream().map(Value::id).collect(Collectors.joining(", ")) + ".");
+  }
+
+  private static Words meant(Optional<String> nearest, String ja, String en) {
+    return new Words(
+        nearest.map(word -> "「" + word + "」ではありませんか。").orElse("") + ja,
+        nearest.map(word -> "Did you mean \"" + word + "\"? ").orElse("") + en);
   }
 
   private static Stream<String> sorted(List<String> names) {

@@ -174,7 +174,7 @@ class BatchTest {
         .hasSize(2)
         .first()
         .asString()
-        .startsWith("1 secrcy: The column \"secrcy\" is no fact. ")
+        .startsWith("1 secrcy: The column \"secrcy\" is no fact. Did you mean \"secrecy\"? ")
         .endsWith(
             "Facts: act, count, day, outside, secrecy. If it is to be handed through, name it as"
                 + " carried (--carry).");

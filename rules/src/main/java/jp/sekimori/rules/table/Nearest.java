@@ -1,0 +1,57 @@
+package jp.sekimori.rules.table;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody may have meant. */
+public final class Nearest {
+  private static final int LONGEST = 60;
+
+  private Nearest() {}
+
+  /**
+   * The known word that differs least, by letters added, left out, replaced or swapped.
+   *
+   * @return empty where none is near enough to be meant
+   */
+  public static Optional<String> to(String written, Collection<String> known) {
+    if (written.isBlank() || written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String word = plain(written);
+    return known.stream()
+        .filter(each -> distance(word, plain(each)) <= word.length() / 3)
+        .min(Comparator.comparingInt(each -> distance(word, plain(each))));
+  }
+
+  /** Full width and capitals make no difference. */
+  private static String plain(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static int distance(String one, String other) {
+    int[][] steps = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, one, other, i, j);
+      }
+    }
+    return steps[one.length()][other.length()];
+  }
+
+  private static int step(int[][] steps, String one, String other, int i, int j) {
+    boolean isSame = one.charAt(i - 1) == other.charAt(j - 1);
+    int least =
+        Math.min(
+            steps[i - 1][j - 1] + (isSame ? 0 : 1), Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+    boolean isSwapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    return isSwapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
+  }
+}
