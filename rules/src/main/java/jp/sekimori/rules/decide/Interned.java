@@ -2,7 +2,9 @@ package jp.sekimori.rules.decide;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Random;
 import java.util.function.Function;
+import jp.sekimori.rules.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,13 @@ final class Interned<A> {
   private static final int MOST = 1 << 17;
 
   private static final long[] NO_MORE = {};
+
+  /** Two of the largest tables, laid over one another. */
+  private static final int MOST_WORDS = 2 * Math.ceilDiv(Table.MOST_ROWS, Matcher.ROWS);
+
+  /** One for each word, drawn so that sets of a table do not meet by a pattern. */
+  private static final long[] FACTORS =
+      new Random(1).longs(MOST_WORDS).map(drawn -> drawn | 1).toArray();
 
   private final Function<BitSet, A> answer;
   private @Nullable Entry<A>[] entries = table(64);
@@ -116,10 +125,10 @@ final class Interned<A> {
   }
 
   private static long hash(long[] rows) {
+    // A sum, so that no word has to wait for the one before.
     long hash = 0;
-    for (long word : rows) {
-      hash = (hash ^ word) * 0xD6E8FEB86659FD93L;
-      hash ^= hash >>> 32;
+    for (int i = 0; i < rows.length; i++) {
+      hash += rows[i] * FACTORS[i];
     }
     return hash;
   }

@@ -129,13 +129,12 @@ final class Matcher<A> {
   }
 
   private @Nullable A matchWide(Facts given) {
-    long[] applying = new long[words];
-    Arrays.fill(applying, -1);
-    for (int i = 0; i < facts.length; i++) {
-      long raw = given.raw(facts[i]);
-      int first = offsets[i] + (i < listed ? (int) raw : slot(starts[i], raw)) * applying.length;
+    int first = first(given, 0);
+    long[] applying = Arrays.copyOfRange(bitmaps, first, first + words);
+    for (int i = 1; i < facts.length; i++) {
+      int from = first(given, i);
       for (int word = 0; word < applying.length; word++) {
-        applying[word] &= bitmaps[first + word];
+        applying[word] &= bitmaps[from + word];
       }
     }
     if (applying[0] >= 0) {
@@ -145,6 +144,12 @@ final class Matcher<A> {
       applying[word] &= ~KNOWN;
     }
     return answers.of(applying);
+  }
+
+  /** Where the bitmap of what is known of a column begins. */
+  private int first(Facts given, int column) {
+    long raw = given.raw(facts[column]);
+    return offsets[column] + (column < listed ? (int) raw : slot(starts[column], raw)) * words;
   }
 
   /** How many cells start at or before a value; 0 for {@link Facts#UNKNOWN_NUMBER}. */

@@ -22,7 +22,7 @@ final class Numbering {
       while (names[at] != null) {
         at = at + 1 & size - 1;
       }
-      names[at] = all.get(number);
+      names[at] = all.get(number).intern();
       numbers[at] = number;
     }
   }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import jp.sekimori.rules.table.FactType.Choice;
 import jp.sekimori.rules.table.FactType.ClassOn;
 import jp.sekimori.rules.table.FactType.Day;
 import jp.sekimori.rules.table.FactType.Whole;
 import jp.sekimori.rules.table.FactType.YesNo;
+import jp.sekimori.rules.table.Pairs.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,11 @@ public final class Vocabulary {
   private final List<Fact> facts;
   private final List<Domain> domains = new ArrayList<>();
   private final Numbering numbers;
+  private final Pairs pairs;
   private final long[] nothing;
 
-  /** How the values of one fact are counted; listed values from 1. */
-  private record Domain(List<Value> values, Numbering numbers, @Nullable Scale scale) {
-    Domain(List<Value> values, @Nullable Scale scale) {
-      this(values, new Numbering(values.stream().map(Value::id).toList()), scale);
-    }
-  }
+  /** The values of one fact: listed ones count from 1, others have a scale. */
+  private record Domain(List<Value> values, @Nullable Scale scale) {}
 
   /**
    * @param facts of the pack, the act among them
@@ -48,6 +47,18 @@ public final class Vocabulary {
       domains.add(new Domain(values(fact.type(), axes), isListed ? null : Scale.of(fact.type())));
       nothing[i] = isListed ? Facts.UNKNOWN : Facts.UNKNOWN_NUMBER;
     }
+    pairs = new Pairs(pairs(ids));
+  }
+
+  private List<Pair> pairs(List<String> ids) {
+    var all = new ArrayList<Pair>();
+    for (int fact = 0; fact < ids.size(); fact++) {
+      List<Value> values = domains.get(fact).values;
+      for (int i = 0; i < values.size(); i++) {
+        all.add(new Pair(ids.get(fact), values.get(i).id(), fact, i + 1));
+      }
+    }
+    return all;
   }
 
   private static List<Value> values(FactType type, List<List<Axis>> axes) {
@@ -133,19 +144,35 @@ public final class Vocabulary {
 
   /** Reads facts by name, as people and other programs give them. */
   public Given read(Map<String, String> given) {
-    long[] raw = nothing.clone();
-    for (Map.Entry<String, String> entry : given.entrySet()) {
-      int fact = numbers.of(entry.getKey());
-      if (fact == Numbering.NONE) {
-        return refuse(given);
+    var reader = new Reader();
+    given.forEach(reader);
+    return reader.isSound ? new Given.Read(new Facts(this, reader.raw)) : refuse(given);
+  }
+
+  /** Takes up one entry of a map after the other, without an object for each. */
+  private final class Reader implements BiConsumer<String, @Nullable String> {
+    private final long[] raw = nothing.clone();
+    private boolean isSound = true;
+
+    @Override
+    public void accept(String name, @Nullable String text) {
+      Pair pair = text == null ? null : pairs.of(name, text);
+      if (pair != null) {
+        raw[pair.fact()] = pair.raw();
+      } else {
+        count(name, text);
       }
-      long value = parse(fact, entry.getValue());
-      if (value == INVALID) {
-        return refuse(given);
-      }
-      raw[fact] = value;
     }
-    return new Given.Read(new Facts(this, raw));
+
+    private void count(String name, @Nullable String text) {
+      int fact = numbers.of(name);
+      long value = fact == Numbering.NONE ? INVALID : parse(fact, text);
+      if (value == INVALID) {
+        isSound = false;
+      } else {
+        raw[fact] = value;
+      }
+    }
   }
 
   private Given refuse(Map<String, String> given) {
@@ -169,17 +196,21 @@ public final class Vocabulary {
     if (text == null) {
       return INVALID;
     }
-    Domain domain = domains.get(fact);
-    Scale scale = domain.scale;
+    Scale scale = domains.get(fact).scale;
     if (scale != null) {
       return scale.read(text).orElse(INVALID);
     }
-    int number = domain.numbers.of(text);
-    return number == Numbering.NONE ? INVALID : number + 1;
+    Pair pair = pairs.of(facts.get(fact).id(), text);
+    return pair == null ? INVALID : pair.raw();
   }
 
-  /** The raw value of a value that is known to be one. */
-  long raw(int fact, String text) {
+  /**
+   * The raw value of a value, for programs that look up names once and then make facts by {@link
+   * #facts(int[], long[])}.
+   *
+   * @throws IllegalArgumentException where the fact has no such value
+   */
+  public long raw(int fact, String text) {
     long raw = parse(fact, text);
     if (raw == INVALID) {
       throw new IllegalArgumentException(facts.get(fact).id() + " cannot be \"" + text + "\"");
