@@ -38,13 +38,13 @@ class PackSchemasTest {
   @Test
   void everyFileNamesItsSchemaForEditors() {
     for (Path file : PackFolder.files()) {
-      Path folder = Objects.requireNonNull(file.getParent());
+      Path beside = Objects.requireNonNull(file.getParent());
       Path schema = PackFolder.PACKS.resolve("schema/" + PackFolder.kind(file) + ".schema.json");
       assertThat(PackFolder.read(file))
           .as(file.toString())
           .startsWith(
               "# yaml-language-server: $schema="
-                  + folder.relativize(schema).toString().replace('\\', '/')
+                  + beside.relativize(schema).toString().replace('\\', '/')
                   + "\n");
     }
   }
