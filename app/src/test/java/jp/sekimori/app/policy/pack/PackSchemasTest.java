@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.sekimori.app.policy.pack.BrokenPacks.Broken;
+import jp.sekimori.app.policy.pack.BrokenPacks.Edit;
 import org.junit.jupiter.api.Test;
 
 /** What editors and people are told about the files of packs is so. */
@@ -22,6 +23,14 @@ class PackSchemasTest {
   private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\|((?: `[a-z-]+`)+) \\|");
 
   private final PackFolder folder = new PackFolder();
+
+  /** The files of the example by name. */
+  private final Map<String, String> sound =
+      PackFolder.files().stream()
+          .filter(file -> file.startsWith(TOWN))
+          .collect(
+              Collectors.toMap(
+                  file -> TOWN.relativize(file).toString().replace('\\', '/'), PackFolder::read));
 
   @Test
   void everyFileOfEveryPackIsAsItsSchemaSays() {
@@ -50,21 +59,27 @@ class PackSchemasTest {
   }
 
   @Test
-  void aBrokenPackIsSoundButForItsEdit() {
+  void aBrokenPackIsSoundButForItsEdits() {
     for (Broken broken : BrokenPacks.all()) {
-      String text = PackFolder.read(TOWN.resolve(broken.file()));
-      assertThat(text.split(Pattern.quote(broken.replace()), -1)).as(broken.toString()).hasSize(2);
+      for (Edit edit : broken.edits()) {
+        String text = Objects.requireNonNull(sound.get(edit.file()), edit.file());
+        assertThat(text.split(Pattern.quote(edit.replace()), -1)).as("%s", broken).hasSize(2);
+      }
+      String found = Objects.requireNonNull(broken.made(sound).get(broken.foundIn()));
+      assertThat(broken.line(sound)).as("%s", broken).isBetween(0, (int) found.lines().count() + 1);
     }
   }
 
   @Test
   void schemasFindWhatIsTheirsToFindAndNothingElse() {
     for (Broken broken : BrokenPacks.all()) {
-      Path file = TOWN.resolve(broken.file());
+      String file = broken.fault().file();
       if (!broken.finding().equals("not-yaml")) {
         List<String> problems =
-            folder.against(PackFolder.kind(file), broken.edited(PackFolder.read(file)));
-        assertThat(!problems.isEmpty()).as(broken + ": " + problems).isEqualTo(broken.schema());
+            folder.against(
+                PackFolder.kind(TOWN.resolve(file)),
+                Objects.requireNonNull(broken.made(sound).get(file)));
+        assertThat(!problems.isEmpty()).as("%s: %s", broken, problems).isEqualTo(broken.schema());
       }
     }
   }
@@ -76,7 +91,8 @@ class PackSchemasTest {
             .filter(Broken::schema)
             .collect(
                 Collectors.groupingBy(
-                    broken -> PackFolder.kind(TOWN.resolve(broken.file())), Collectors.counting()));
+                    broken -> PackFolder.kind(TOWN.resolve(broken.fault().file())),
+                    Collectors.counting()));
     assertThat(PackFolder.kinds())
         .isNotEmpty()
         .allSatisfy(kind -> assertThat(refused.getOrDefault(kind, 0L)).isGreaterThan(1));
