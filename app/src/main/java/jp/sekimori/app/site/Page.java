@@ -48,7 +48,8 @@ public record Page(
 
   /** The wording behind {@code key}, or something else where there is none. */
   public String textOr(String key, String otherwise) {
-    String text = wording.getMessage(key, null, otherwise, language.locale());
+    // What stands in its place is content and no pattern: it may hold braces.
+    String text = wording.getMessage(key, null, null, language.locale());
     return text == null ? otherwise : text;
   }
 
