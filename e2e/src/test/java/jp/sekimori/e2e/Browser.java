@@ -125,8 +125,12 @@ final class Browser implements AutoCloseable {
 
   /** Clicks what leads to another page, and waits until that page is there to its end. */
   void follow(WebElement lead) {
-    WebElement page = one("html");
-    lead.click();
+    follow(one("html"), lead::click);
+  }
+
+  /** Does what leads away from a page, and waits likewise. */
+  void follow(WebElement page, Runnable lead) {
+    lead.run();
     await("another page came", () -> isGone(page) && !all("footer").isEmpty());
   }
 

@@ -7,14 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import jp.sekimori.app.policy.pack.NamesInPack;
 import jp.sekimori.app.policy.pack.Pack;
+import jp.sekimori.evidence.tree.Hash;
 import jp.sekimori.rules.Rules;
 import jp.sekimori.rules.read.RuleFiles;
 import org.springframework.core.io.ClassPathResource;
@@ -92,17 +91,13 @@ final class RuleFolder implements RuleFiles {
 
   /** SHA-256 over everything that was read, names and lengths included. */
   String digest() {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      read.forEach(
-          (name, content) -> {
-            byte[] bytes = content.orElse(new byte[0]);
-            sha256.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-            sha256.update(bytes);
-          });
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    var parts = new ArrayList<byte[]>();
+    read.forEach(
+        (name, content) -> {
+          byte[] bytes = content.orElse(new byte[0]);
+          parts.add((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+          parts.add(bytes);
+        });
+    return Hash.ofData(parts.toArray(byte[][]::new)).hex();
   }
 }

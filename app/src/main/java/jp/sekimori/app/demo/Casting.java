@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBean(Demo.class)
 class Casting implements Parts {
   /** Where somebody of an office is looked for first. */
-  private static final List<String> USUAL = List.of("税務課", "税務町民課");
+  static final List<String> USUAL = List.of("税務課", "税務町民課");
 
   private static final List<Role> OF_THE_PRODUCT = List.of(Role.SECRETARIAT, Role.ADMINISTRATOR);
 

@@ -28,6 +28,7 @@ public class DemoStage {
   private final Loading loading;
   private final Accounts accounts;
   private final DemoPolicy policy;
+  private final DemoDecisions decisions;
   private final Clock clock;
 
   DemoStage(
@@ -37,6 +38,7 @@ public class DemoStage {
       Loading loading,
       Accounts accounts,
       DemoPolicy policy,
+      DemoDecisions decisions,
       Clock clock) {
     this.demo = demo;
     this.organizations = organizations;
@@ -44,6 +46,7 @@ public class DemoStage {
     this.loading = loading;
     this.accounts = accounts;
     this.policy = policy;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
@@ -69,7 +72,12 @@ public class DemoStage {
     if (there.isEmpty() || !loading.isLoaded(there.getFirst())) {
       load();
     }
-    Tenant.run(organizations.ids().getFirst(), policy::provide);
+    Tenant.run(
+        organizations.ids().getFirst(),
+        () -> {
+          policy.provide();
+          decisions.provide();
+        });
   }
 
   private void load() {

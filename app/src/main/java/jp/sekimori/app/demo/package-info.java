@@ -12,6 +12,8 @@
       "access",
       "policy",
       "policy::review",
+      "decision",
+      "decision::kept",
       "text",
       "site"
     })

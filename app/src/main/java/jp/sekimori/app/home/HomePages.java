@@ -3,6 +3,7 @@ package jp.sekimori.app.home;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.sekimori.app.decision.CommonQuestions;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.organization.Finding;
@@ -23,14 +24,21 @@ class HomePages {
   private final Imports imports;
   private final Snapshots snapshots;
   private final Addressees addressees;
+  private final CommonQuestions questions;
   private final Clock clock;
 
   HomePages(
-      Policies policies, Imports imports, Snapshots snapshots, Addressees addressees, Clock clock) {
+      Policies policies,
+      Imports imports,
+      Snapshots snapshots,
+      Addressees addressees,
+      CommonQuestions questions,
+      Clock clock) {
     this.policies = policies;
     this.imports = imports;
     this.snapshots = snapshots;
     this.addressees = addressees;
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -39,11 +47,13 @@ class HomePages {
     var editions = acting.may(Right.READ_POLICIES) ? policies.editions() : List.<Edition>of();
     int reviews = acting.may(Right.IMPORT_EDITIONS) ? imports.waiting().size() : 0;
     var leavings = acting.may(Right.CHECK_LEAVERS) ? addressees.load(acting) : Addressees.Load.NONE;
+    var asked =
+        acting.may(Right.READ_POLICIES) ? questions.today() : List.<CommonQuestions.Asked>of();
     LocalDate today = LocalDate.now(clock);
     return new ModelAndView(
         "home/start",
         "model",
-        HomeView.of(editions, today, reviews, leavings, findings(acting, today)));
+        HomeView.of(editions, today, reviews, leavings, findings(acting, today), asked));
   }
 
   private List<Finding> findings(Acting acting, LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.sekimori.app.decision.CommonQuestions;
 import jp.sekimori.app.organization.Finding;
 import jp.sekimori.app.organization.Findings;
 import jp.sekimori.app.organization.leaving.Addressees;
@@ -22,9 +23,14 @@ import jp.sekimori.app.policy.Policy;
  * @param leavings checks of people who leave that wait for whoever looks
  * @param findings what is amiss in who is who today and not seen to, as far as whoever looks may
  *     see it
+ * @param questions what people ask most
  */
 public record HomeView(
-    List<Line> policies, int reviews, Addressees.Load leavings, List<Finding> findings) {
+    List<Line> policies,
+    int reviews,
+    Addressees.Load leavings,
+    List<Finding> findings,
+    List<CommonQuestions.Asked> questions) {
 
   /**
    * One policy.
@@ -53,7 +59,8 @@ public record HomeView(
       LocalDate day,
       int reviews,
       Addressees.Load leavings,
-      List<Finding> findings) {
+      List<Finding> findings,
+      List<CommonQuestions.Asked> questions) {
     return new HomeView(
         editions.stream().collect(Collectors.groupingBy(Edition::policy)).entrySet().stream()
             .map(entry -> line(entry.getKey(), entry.getValue(), day))
@@ -61,7 +68,8 @@ public record HomeView(
             .toList(),
         reviews,
         leavings,
-        findings);
+        findings,
+        questions);
   }
 
   private static Line line(Policy policy, List<Edition> editions, LocalDate day) {

@@ -1,7 +1,14 @@
 /** The first page after signing in: what binds today, what waits, and the way to everything. */
 @ApplicationModule(
     displayName = "Home",
-    allowedDependencies = {"kernel", "site", "organization", "organization :: leaving", "policy"})
+    allowedDependencies = {
+      "kernel",
+      "site",
+      "organization",
+      "organization :: leaving",
+      "policy",
+      "decision"
+    })
 @NullMarked
 package jp.sekimori.app.home;
 

@@ -33,5 +33,7 @@ public enum Right {
   /** See who leaves which office, and what is still to be settled (S6-1(12)). */
   READ_LEAVINGS,
   /** Settle what somebody who leaves an office has to give back (S6-1(12)). */
-  CHECK_LEAVERS
+  CHECK_LEAVERS,
+  /** Read the decisions that others have asked for and kept. */
+  READ_DECISIONS
 }

@@ -7,6 +7,7 @@ import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
 import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
+import static jp.sekimori.app.kernel.Right.READ_DECISIONS;
 import static jp.sekimori.app.kernel.Right.READ_FINDINGS;
 import static jp.sekimori.app.kernel.Right.READ_HISTORY;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
@@ -37,7 +38,8 @@ public enum Role {
       READ_HISTORY,
       READ_FINDINGS,
       READ_LEAVINGS,
-      CHECK_LEAVERS),
+      CHECK_LEAVERS,
+      READ_DECISIONS),
   /** 事務局: keeps the policy's text, and who is who. */
   SECRETARIAT(
       READ_POLICIES,
@@ -48,6 +50,7 @@ public enum Role {
       READ_FINDINGS,
       READ_LEAVINGS,
       CHECK_LEAVERS,
+      READ_DECISIONS,
       READ_HISTORY,
       READ_JOURNAL),
   /** 最高情報セキュリティ責任者. */
@@ -60,7 +63,8 @@ public enum Role {
       EXPORT_JOURNAL,
       READ_ADMINISTRATION,
       READ_FINDINGS,
-      READ_LEAVINGS),
+      READ_LEAVINGS,
+      READ_DECISIONS),
   /** 監査担当: reads everything and changes nothing. */
   AUDITOR(
       READ_POLICIES,
@@ -70,7 +74,8 @@ public enum Role {
       EXPORT_JOURNAL,
       READ_ADMINISTRATION,
       READ_FINDINGS,
-      READ_LEAVINGS),
+      READ_LEAVINGS,
+      READ_DECISIONS),
   /** 製品管理者: runs the product and decides nothing of the policy's. */
   ADMINISTRATOR(
       READ_POLICIES,

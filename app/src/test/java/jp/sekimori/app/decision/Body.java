@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Organizations of a test's own, so that what one chooses does not change another's rules. */
 @Component
-class Body {
+public class Body {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final Organizations organizations;
@@ -57,7 +57,7 @@ class Body {
   }
 
   /** Somebody of a new organization who may import editions and choose rules. */
-  Acting secretary() {
+  public Acting secretary() {
     String code = "body-" + COUNT.incrementAndGet();
     OrganizationId id = organizations.found(code, "試験団体" + code);
     UUID person = Tenant.in(id, () -> cast.newPerson("事務 花子", Optional.empty()));
@@ -65,12 +65,12 @@ class Body {
     return new Acting(id, code, person, Optional.empty(), rights);
   }
 
-  static <T> T in(Acting acting, Supplier<T> work) {
+  public static <T> T in(Acting acting, Supplier<T> work) {
     return Tenant.in(acting.organization(), work::get);
   }
 
   /** Imports a text as the only edition of a policy that follows the pack. */
-  Edition following(Acting acting, String text, String edition, Dates dates) {
+  public Edition following(Acting acting, String text, String edition, Dates dates) {
     return in(
         acting,
         () -> {

@@ -56,7 +56,9 @@ class MatrixTest {
           "/records/{id}",
           "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
           "/leavings/{id}",
-          "MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both, ADMINISTRATOR both");
+          "MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both, ADMINISTRATOR both",
+          "/decisions/{id}",
+          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both");
 
   /** Looking at what is personal in a record is recorded, and so not by a mere link. */
   private static final Set<String> SCOPED_ACTS = Set.of("/records/{id}/personal");

@@ -2,7 +2,7 @@ package jp.sekimori.app.site;
 
 import java.util.Set;
 
-/** What everybody may change, auditors too: nothing but how he himself comes in. */
+/** What everybody may change, auditors too: how he himself comes in, and what he asked himself. */
 final class OwnMatters {
   static final Set<String> ALL =
       Set.of(
@@ -11,7 +11,8 @@ final class OwnMatters {
           "/account/sessions/end",
           "/account/sessions/{key}/end",
           "/account/tokens",
-          "/account/tokens/{id}/revoke");
+          "/account/tokens/{id}/revoke",
+          "/may/{act}");
 
   private OwnMatters() {}
 }

@@ -28,6 +28,7 @@ class RightsTest {
       READ_FINDINGS        -     yes     yes         yes  yes     yes
       READ_LEAVINGS        -     yes     yes         yes  yes     yes
       CHECK_LEAVERS        -     yes     yes         -    -       -
+      READ_DECISIONS       -     yes     yes         yes  yes     -
       """;
 
   @Test

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jp.sekimori.app.Cast;
 import jp.sekimori.app.Visitor;
 import jp.sekimori.app.access.Accounts;
+import jp.sekimori.app.decision.RuleChoices;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
@@ -49,6 +50,7 @@ class Things {
   private final Importing importing;
   private final Register register;
   private final Leavings leavings;
+  private final RuleChoices choices;
   private final Ids ids;
   private final Map<String, String> samples = new LinkedHashMap<>();
 
@@ -59,6 +61,7 @@ class Things {
       Importing importing,
       Register register,
       Leavings leavings,
+      RuleChoices choices,
       Ids ids) {
     this.cast = cast;
     this.visitors = visitors;
@@ -66,6 +69,7 @@ class Things {
     this.importing = importing;
     this.register = register;
     this.leavings = leavings;
+    this.choices = choices;
     this.ids = ids;
   }
 
@@ -147,7 +151,26 @@ class Things {
             Map.of("id", list, "kind", "changes", "day", "2030-04-01"),
             Visitor.Upload.text("file", "異動.csv", "職員番号,氏名,異動の種類\n1,那須 一,退職\n"));
     samples.put("changes/id", list);
+    decisions(staff);
     editions();
+  }
+
+  /** The organization decides by rules, and somebody keeps an answer. */
+  private void decisions(Visitor staff) {
+    Tenant.run(
+        cast.shirakawa().id(),
+        () ->
+            choices.choose(
+                Optional.empty(), choices.current().version(), Optional.of("fukushima")));
+    samples.put("act", "external-service");
+    String question = "/may/external-service?terms=general&confidentiality=C2";
+    String page = staff.get(question).body();
+    var form = new LinkedHashMap<String, String>();
+    for (String field : List.of("keep.id", "keep.digest", "keep.edition")) {
+      form.put(field, found(page, "name=\"" + field + "\" value=\"([^\"]+)\""));
+    }
+    String kept = Visitor.target(staff.post(question, form));
+    samples.put("decisions/id", kept.substring(kept.lastIndexOf('/') + 1));
   }
 
   /** Somebody holds a post of the office, and leaves it. */

@@ -111,6 +111,7 @@ public record Entries(Chapter chapter, String self, boolean later) {
               .map(right -> page.textOr("right." + right.toLowerCase(Locale.ROOT), right))
               .collect(Collectors.joining(page.text("journal.value.and")));
       case "decision" -> decision(page, value);
+      case "effect" -> page.textOr("may.effect." + value, value);
       case "verdict" -> page.textOr("verdict." + value, value);
       default -> page.textOr("journal.value." + field + "." + value, value);
     };

@@ -1,0 +1,143 @@
+package jp.sekimori.app.decision.kept;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.sekimori.app.decision.Inquiry;
+import jp.sekimori.app.decision.Ruling;
+import jp.sekimori.app.decision.Telling;
+import jp.sekimori.app.decision.Told;
+import jp.sekimori.app.journal.Change;
+import jp.sekimori.app.journal.Event;
+import jp.sekimori.app.journal.Journal;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.organization.Held;
+import jp.sekimori.app.organization.People;
+import jp.sekimori.app.policy.pack.Pack;
+import jp.sekimori.app.policy.pack.Placement;
+import jp.sekimori.app.policy.pack.Placements;
+import jp.sekimori.evidence.entry.Basis;
+import jp.sekimori.evidence.entry.Subject;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps decisions, each once. */
+@Component
+public class Keeping {
+  private final KeptStore store;
+  private final Telling telling;
+  private final People people;
+  private final Placements placements;
+  private final Journal journal;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Keeping(
+      KeptStore store,
+      Telling telling,
+      People people,
+      Placements placements,
+      Journal journal,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.store = store;
+    this.telling = telling;
+    this.people = people;
+    this.placements = placements;
+    this.journal = journal;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps what was decided, under the next number of the fiscal year. Sending the same form twice
+   * keeps one.
+   *
+   * @param id as the form carries it
+   * @param day whose rules were asked
+   * @return empty where somebody else has kept something under this id
+   */
+  public Optional<UUID> keep(
+      Acting acting, UUID id, Ruling.InForce ruling, Inquiry.Decided decided, LocalDate day) {
+    if (!acting.may(Right.READ_POLICIES)) {
+      throw new AccessDeniedException("Asking needs the right to read policies");
+    }
+    transaction.executeWithoutResult(
+        status -> {
+          Kept kept = kept(acting, id, ruling, decided, day);
+          if (store.add(kept, acting.post())) {
+            journal.record(event(acting, kept, ruling, decided));
+          } else {
+            // The number goes back with everything else.
+            status.setRollbackOnly();
+          }
+        });
+    return Objects.requireNonNull(transaction.execute(_ -> store.find(id)))
+        .filter(there -> there.asker().person().equals(acting.person()))
+        .map(Kept::id);
+  }
+
+  private Kept kept(
+      Acting acting, UUID id, Ruling.InForce ruling, Inquiry.Decided decided, LocalDate day) {
+    LocalDate today = LocalDate.now(clock);
+    Told told = telling.of(ruling, decided);
+    Optional<UUID> office = people.held(acting.person(), today).main().map(Held.Post::office);
+    int year = Numbered.year(today);
+    return new Kept(
+        id,
+        new Numbered(year, store.next(year)),
+        new Kept.Asker(acting.person(), "", office, Optional.empty()),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        day,
+        new Kept.Rules(
+            ruling.pack().code(),
+            ruling.edition().code(),
+            ruling.edition().name(),
+            ruling.held().map(edition -> edition.id()),
+            ruling.rules().digest()),
+        told);
+  }
+
+  private Event event(Acting acting, Kept kept, Ruling.InForce ruling, Inquiry.Decided decided) {
+    return Event.by(acting, "decision.keep", new Subject("decision", kept.id().toString(), 1))
+        .under(basis(ruling, decided.answer().clauses()))
+        .changing(
+            Change.of("number", "", kept.number().words().ja()),
+            Change.of("act", "", kept.told().act()),
+            Change.of("effect", "", kept.told().effect().id()),
+            Change.of("facts", "", facts(kept.told())),
+            Change.of("digest", "", kept.by().digest()));
+  }
+
+  private static String facts(Told told) {
+    return told.facts().stream()
+        .map(known -> known.fact() + "=" + known.value())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The clauses where the edition has them; by the pack's own addresses where it is not held. */
+  private Basis basis(Ruling.InForce ruling, List<String> clauses) {
+    Pack pack = ruling.pack();
+    String edition = ruling.edition().code();
+    Optional<Placement> placed = ruling.held().map(held -> placements.of(pack, held));
+    List<String> paths =
+        clauses.stream()
+            .flatMap(
+                id ->
+                    placed
+                        .map(placement -> placement.path(id))
+                        .orElseGet(() -> pack.clause(id).flatMap(clause -> clause.path(edition)))
+                        .stream())
+            .distinct()
+            .toList();
+    return new Basis(
+        ruling.held().map(held -> held.reference()).orElse(pack.policy() + "/" + edition), paths);
+  }
+}

@@ -1,0 +1,58 @@
+package jp.sekimori.app.decision.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.sekimori.app.decision.CommonQuestions;
+import jp.sekimori.app.decision.Question;
+import jp.sekimori.app.decision.Ruling;
+import jp.sekimori.app.decision.Telling;
+import jp.sekimori.clauses.text.Message;
+
+/**
+ * Everything that one may ask, or why nothing can be asked.
+ *
+ * @param unknown what was asked for and is not there
+ */
+public record StartView(Looking looking, Optional<String> unknown) {
+
+  public List<CommonQuestions.Asked> common() {
+    return looking.ruling() instanceof Ruling.InForce ruling
+        ? CommonQuestions.of(ruling, looking.lens())
+        : List.of();
+  }
+
+  public List<CommonQuestions.Asked> acts() {
+    return looking.ruling() instanceof Ruling.InForce ruling
+        ? ruling.rulebook().tables().stream()
+            .map(
+                table ->
+                    new CommonQuestions.Asked(
+                        Telling.message(table.title()),
+                        new Question(table.id(), Map.of(), looking.lens()).address()))
+            .toList()
+        : List.of();
+  }
+
+  public Optional<Ruling.NotHeld> notHeld() {
+    return looking.ruling() instanceof Ruling.NotHeld missing
+        ? Optional.of(missing)
+        : Optional.empty();
+  }
+
+  public boolean hasNoRules() {
+    return looking.ruling() instanceof Ruling.NoRules;
+  }
+
+  /** Whether something is wrong with what was asked for. */
+  public boolean isWrong() {
+    return !looking.problems().isEmpty();
+  }
+
+  /** What the page is called while nothing is asked. */
+  public Optional<Message> edition() {
+    return looking.ruling() instanceof Ruling.InForce ruling
+        ? Optional.of(ruling.edition().name())
+        : Optional.empty();
+  }
+}
