@@ -117,7 +117,7 @@ class Barrier
     switch (request.getAttribute(REFUSAL)) {
       case Refusal.NOT_SIGNED_IN -> askToSignIn(request, response);
       case Refusal.NO_RIGHT -> {
-        ErrorPages.word(request, "rights", "", List.of());
+        ErrorPages.word(request, new Problem.Said("rights"));
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
       }
       case null, default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

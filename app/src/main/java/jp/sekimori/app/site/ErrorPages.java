@@ -3,7 +3,6 @@ package jp.sekimori.app.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +29,9 @@ class ErrorPages implements ErrorController {
     this.wording = wording;
   }
 
-  /** A closer wording than that of the status. */
-  private record Closer(String code, String where, List<Object> values) {}
-
   /** Chooses a closer wording than that of the status, for the answer about to be sent. */
-  static void word(HttpServletRequest request, String code, String where, List<Object> values) {
-    request.setAttribute(CLOSER, new Closer(code, where, values));
+  static void word(HttpServletRequest request, Problem.Said closer) {
+    request.setAttribute(CLOSER, closer);
   }
 
   /** Asked for by the server after a failure; who types the address finds nothing. */
@@ -57,12 +53,8 @@ class ErrorPages implements ErrorController {
     String address =
         request.getMethod() + " " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     var problem =
-        request.getAttribute(CLOSER) instanceof Closer closer
-            ? new ApiProblem(
-                status,
-                closer.code(),
-                closer.where().isEmpty() ? address : closer.where(),
-                closer.values())
+        request.getAttribute(CLOSER) instanceof Problem.Said closer
+            ? new ApiProblem(status, closer, address)
             : ApiProblem.of(status, address);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -70,9 +62,9 @@ class ErrorPages implements ErrorController {
   }
 
   private String wordedAs(HttpServletRequest request, int status, Locale locale) {
-    if (request.getAttribute(CLOSER) instanceof Closer(String code, _, _)
-        && hasPage(code, locale)) {
-      return code;
+    if (request.getAttribute(CLOSER) instanceof Problem.Said closer
+        && hasPage(closer.code(), locale)) {
+      return closer.code();
     }
     if (WORDED.contains(status)) {
       return String.valueOf(status);

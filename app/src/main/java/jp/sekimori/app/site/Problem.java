@@ -2,6 +2,8 @@ package jp.sekimori.app.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import jp.sekimori.clauses.text.Message;
 
 /**
  * What can go wrong beyond what every status means. The wording is in the messages, for programs
@@ -19,16 +21,21 @@ public enum Problem {
   /** Of the query; the value is its name. */
   UNREADABLE_PARAMETER(400),
   /** Of the query; the values are its name and the names that there are. */
-  UNKNOWN_PARAMETER(400);
+  UNKNOWN_PARAMETER(400),
+  /** Two parameters that exclude one another; the values are their names. */
+  EITHER_PARAMETER(400),
+  /** The values are what was named and the editions that there are. */
+  NO_SUCH_EDITION(400),
+  /** The values are what is wrong and how to mend it. */
+  UNREADABLE_FACTS(400),
+  /** The value is the day. */
+  TEXT_NOT_HELD(409),
+  NO_RULES(409);
 
   private final int status;
 
   Problem(int status) {
     this.status = status;
-  }
-
-  int status() {
-    return status;
   }
 
   /** As at the end of its type: {@code urn:sekimori:problem:no-such-record}. */
@@ -45,37 +52,49 @@ public enum Problem {
    * The same, where more can be said.
    *
    * @param where the place in the request: {@code query: size}, {@code body: line 3}
-   * @param values of the wording's placeholders
+   * @param values of the wording's placeholders; a {@link Message} is said in the language of the
+   *     answer
    */
   public RuntimeException at(String where, Object... values) {
-    return new Found(this, where, List.of(values));
+    return at(where, Map.of(), values);
+  }
+
+  /**
+   * The same, with further members for programs.
+   *
+   * @param more by name; messages anywhere in it are said in the language of the answer
+   */
+  public RuntimeException at(String where, Map<String, Object> more, Object... values) {
+    return new Found(new Said(code(), where, List.of(values), more), status);
+  }
+
+  /** What is told of a problem besides its status. */
+  record Said(String code, String where, List<Object> values, Map<String, Object> more) {
+    /** Nothing more than that it is so. */
+    Said(String code) {
+      this(code, "", List.of(), Map.of());
+    }
   }
 
   /** Carries the problem from a controller to its answer. */
   static final class Found extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final Problem problem;
-    private final String where;
-    private final transient List<Object> values;
+    private final transient Said said;
+    private final int status;
 
-    Found(Problem problem, String where, List<Object> values) {
-      super(problem.code(), null, false, false);
-      this.problem = problem;
-      this.where = where;
-      this.values = values;
+    Found(Said said, int status) {
+      super(said.code(), null, false, false);
+      this.said = said;
+      this.status = status;
     }
 
-    Problem problem() {
-      return problem;
+    Said said() {
+      return said;
     }
 
-    String where() {
-      return where;
-    }
-
-    List<Object> values() {
-      return values;
+    int status() {
+      return status;
     }
   }
 }

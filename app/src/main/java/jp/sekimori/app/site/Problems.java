@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.beans.PropertyEditorSupport;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -36,8 +35,8 @@ class Problems {
   @ExceptionHandler
   void answer(Problem.Found found, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ErrorPages.word(request, found.problem().code(), found.where(), found.values());
-    response.sendError(found.problem().status());
+    ErrorPages.word(request, found.said());
+    response.sendError(found.status());
   }
 
   /**
@@ -66,6 +65,6 @@ class Problems {
   }
 
   private static Problem.Found inQuery(Problem problem, String name) {
-    return new Problem.Found(problem, "query: " + name, List.of(name));
+    return (Problem.Found) problem.at("query: " + name, name);
   }
 }

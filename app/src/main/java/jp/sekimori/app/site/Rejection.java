@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -48,7 +47,7 @@ class Rejection implements RequestRejectedHandler {
   private String problem(HttpServletRequest request) {
     String where = request.getMethod() + " " + request.getRequestURI();
     return json.writeValueAsString(
-        new ApiProblem(HttpServletResponse.SC_BAD_REQUEST, "host", where, List.of())
+        new ApiProblem(HttpServletResponse.SC_BAD_REQUEST, new Problem.Said("host"), where)
             .in(languages.resolveLocale(request), wording));
   }
 }

@@ -41,9 +41,15 @@ class MatrixTest {
   /** Before anybody is signed in. */
   private static final Set<String> COMING_IN = Set.of("/sign-in", "/setup", "/password");
 
-  /** Taking a proof away changes nothing, and is recorded. */
+  /**
+   * Taking a proof away changes nothing, and is recorded; asking for decisions is not even kept.
+   */
   private static final Set<String> TAKING_AWAY =
-      Set.of("/journal/checkpoint", "/journal/export", "/api/v1/journal/checkpoint");
+      Set.of(
+          "/journal/checkpoint",
+          "/journal/export",
+          "/api/v1/journal/checkpoint",
+          "/api/v1/decisions");
 
   /**
    * Pages that look at the scope themselves: here what is about people of the first office. Whoever

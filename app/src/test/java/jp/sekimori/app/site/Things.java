@@ -153,6 +153,9 @@ class Things {
     samples.put("changes/id", list);
     decisions(staff);
     editions();
+    samples.put("rules/edition", "2023-06-05");
+    samples.put("rules/other", "2023-draft");
+    samples.put("rules/table", "send");
   }
 
   /** The organization decides by rules, and somebody keeps an answer. */

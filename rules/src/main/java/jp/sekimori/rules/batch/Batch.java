@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
 import jp.sekimori.rules.Rulebook;
+import jp.sekimori.rules.decide.Decision;
 import jp.sekimori.rules.table.Words;
 
 /**
@@ -46,6 +47,12 @@ public final class Batch {
   /** What is wrong with a line of CSV is said in this language; JSON has both. */
   public Batch speaking(Function<Words, String> spoken) {
     return new Batch(judge, carried, spoken);
+  }
+
+  /** One answer as a line of JSON, just as batches write it. */
+  public static String line(Decision decision, String edition) {
+    var json = new JsonRendering();
+    return json.begin() + json.answer(decision, edition);
   }
 
   /**
