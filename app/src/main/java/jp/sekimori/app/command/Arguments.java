@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,13 @@ final class Arguments {
           "lint",
           "outline",
           "table",
+          "decide",
+          "facts",
+          "rules check",
+          "rules compare",
           "help");
+
+  private static final String RULES = "rules";
 
   private final Map<Option, String> options = new EnumMap<>(Option.class);
   private final List<String> words = new ArrayList<>();
@@ -95,19 +102,16 @@ final class Arguments {
       return new Command.Version();
     }
     Optional<Demo> demo = demo();
-    String name = words.isEmpty() ? "serve" : words.removeFirst();
+    String name = name();
     if (!COMMANDS.contains(name)) {
-      wrong(
-          name,
-          "知らないコマンドです。ファイルには compare、lint、outline、table のいずれかを前に置きます。",
-          "There is no such command. Put compare, lint, outline or table before a file.");
+      noCommand(name);
     } else {
       options.keySet().stream()
           .filter(option -> !option.fits(name))
           .forEach(
               option ->
                   wrong(
-                      "--" + option.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                      "--" + option.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                       name + " では使えない指定です。",
                       "This option does not go with " + name + "."));
     }
@@ -117,6 +121,12 @@ final class Arguments {
     }
     Command command = name.equals("serve") ? serve(demo) : command(name);
     return problem == null ? command : new Command.Wrong(problem);
+  }
+
+  /** The first word; of {@code rules} the first two. */
+  private String name() {
+    String name = words.isEmpty() ? "serve" : words.removeFirst();
+    return name.equals(RULES) && !words.isEmpty() ? name + " " + words.removeFirst() : name;
   }
 
   private Command command(String name) {
@@ -130,8 +140,80 @@ final class Arguments {
       case "organization" -> organization();
       case "backup" -> new Command.Backup(file(), given());
       case "restore" -> new Command.Restore(file(), given());
+      case "decide" -> decide();
+      case "facts" -> noFiles(new Command.Facts(pack()));
+      case "rules check" -> noFiles(new Command.CheckRules(pack()));
+      case "rules compare" -> compareRules();
       default -> new Command.Help();
     };
+  }
+
+  private void noCommand(String name) {
+    if (name.startsWith(RULES)) {
+      wrong(name, "rules に続けて check か compare を書きます。", "Write check or compare after rules.");
+    } else {
+      wrong(
+          name,
+          "知らないコマンドです。ファイルには compare、lint、outline、table のいずれかを前に置きます。",
+          "There is no such command. Put compare, lint, outline or table before a file.");
+    }
+  }
+
+  private Command noFiles(Command command) {
+    files(0, 0);
+    return command;
+  }
+
+  private String pack() {
+    return options.getOrDefault(Option.PACK, RulePack.USUAL);
+  }
+
+  private Command decide() {
+    files(0, 0);
+    String edition = options.getOrDefault(Option.EDITION, "");
+    if (edition.isEmpty()) {
+      wrong("--edition", "版の指定 --edition がありません。", "The edition, --edition ID, is missing.");
+    }
+    if (!options.containsKey(Option.FACTS)) {
+      wrong("--facts", "項目の値のファイルの指定 --facts がありません。", "The facts, --facts FILE, are missing.");
+    }
+    return new Command.Decide(pack(), edition, cases());
+  }
+
+  private Command compareRules() {
+    if (words.size() != 2) {
+      wrong(
+          words.isEmpty() ? "rules compare" : words.getLast(),
+          "旧・新の順に、二つの版を書きます。",
+          "Two editions are needed: the older, then the newer.");
+    }
+    boolean isPair = words.size() == 2;
+    return new Command.CompareRules(
+        pack(),
+        isPair ? words.getFirst() : "",
+        isPair ? words.getLast() : "",
+        options.containsKey(Option.FACTS) ? Optional.of(cases()) : withoutCases());
+  }
+
+  private Optional<Command.Cases> withoutCases() {
+    for (Option option : List.of(Option.CARRY, Option.CSV)) {
+      if (options.containsKey(option)) {
+        wrong(
+            "--" + option.name().toLowerCase(Locale.ROOT),
+            "--facts と一緒に使います。",
+            "Use it with --facts.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Command.Cases cases() {
+    String file = options.getOrDefault(Option.FACTS, "-");
+    String carried = options.getOrDefault(Option.CARRY, "");
+    return new Command.Cases(
+        file,
+        options.containsKey(Option.CSV) || file.toLowerCase(Locale.ROOT).endsWith(".csv"),
+        carried.isEmpty() ? List.of() : List.of(carried.split("[,、，]", -1)));
   }
 
   private Command found(boolean first) {

@@ -64,6 +64,39 @@ sealed interface Command {
       int elideDepth)
       implements Command {}
 
+  /**
+   * Answers for the cases of a file.
+   *
+   * @param pack the folder or the name of a pack
+   */
+  record Decide(String pack, String edition, Cases cases) implements Command {}
+
+  /** What decisions of a pack rest on. */
+  record Facts(String pack) implements Command {}
+
+  record CheckRules(String pack) implements Command {}
+
+  /**
+   * What two editions decide differently.
+   *
+   * @param cases those to decide under both; empty for all there can be
+   */
+  record CompareRules(String pack, String older, String newer, Optional<Cases> cases)
+      implements Command {}
+
+  /**
+   * Cases to be decided.
+   *
+   * @param file where they are
+   * @param csv whether they are CSV, else JSON lines
+   * @param carried columns that are handed through
+   */
+  record Cases(String file, boolean csv, List<String> carried) {
+    public Cases {
+      carried = List.copyOf(carried);
+    }
+  }
+
   /** A command line that cannot be understood. */
   record Wrong(Problem problem) implements Command {}
 }

@@ -29,7 +29,14 @@ final class Commands {
     return switch (request.command()) {
       case Command.Help() -> new Answer.Plain(commands.help());
       case Command.Version() -> new Answer.Plain("sekimori " + version() + "\n");
-      case Command.Serve _, Command.Found _, Command.Backup _, Command.Restore _ ->
+      case Command.Serve _,
+          Command.Found _,
+          Command.Backup _,
+          Command.Restore _,
+          Command.Decide _,
+          Command.Facts _,
+          Command.CheckRules _,
+          Command.CompareRules _ ->
           throw new IllegalStateException("Answered elsewhere: " + request.command());
       case Command.Compare compare -> commands.compare(compare);
       case Command.Lint lint -> commands.lint(lint);

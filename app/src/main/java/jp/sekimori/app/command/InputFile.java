@@ -1,7 +1,9 @@
 package jp.sekimori.app.command;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,7 +18,46 @@ sealed interface InputFile {
 
   record Read(String name, byte[] bytes) implements InputFile {}
 
-  record Failed(Opened.Unreadable why) implements InputFile {}
+  /**
+   * @param in to be read to its end and closed
+   */
+  record Ready(String name, InputStream in) implements Opening {
+
+    /** The same, of which every failure is told apart from one of the output. */
+    InputStream watched() {
+      return new FilterInputStream(in) {
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+          try {
+            return super.read(bytes, from, length);
+          } catch (IOException e) {
+            throw new ReadFailure(name, e);
+          }
+        }
+      };
+    }
+  }
+
+  /** Reading failed on the way. */
+  final class ReadFailure extends IOException {
+    @Serial private static final long serialVersionUID = 1;
+
+    private final String name;
+
+    ReadFailure(String name, IOException cause) {
+      super(cause.getMessage(), cause);
+      this.name = name;
+    }
+
+    Problem problem() {
+      return Problem.of(why(name, this));
+    }
+  }
+
+  record Failed(Opened.Unreadable why) implements InputFile, Opening {}
+
+  /** What becomes of opening a file. */
+  sealed interface Opening permits Ready, Failed {}
 
   /** Brings it before the text library. */
   static Opened open(String name, InputStream standardInput) {
@@ -30,25 +71,26 @@ sealed interface InputFile {
    * @param name a path as typed, or {@code -} for standard input
    */
   static InputFile read(String name, InputStream standardInput) {
+    return switch (stream(name, standardInput)) {
+      case Ready ready -> readAll(name, ready);
+      case Failed failed -> failed;
+    };
+  }
+
+  /** Opens it, to be read as it comes. */
+  static Opening stream(String name, InputStream standardInput) {
     if (name.equals("-")) {
-      return readAll("標準入力 (standard input)", standardInput);
+      return new Ready("標準入力 (standard input)", standardInput);
     }
     try {
       Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        return unreadable(
-            name,
-            "directory",
-            new Message("ファイルではなくフォルダです。", "This is a folder, not a file."),
-            new Message("中のファイルを一つ指定してください。", "Name one of the files in it."));
-      }
-      if (Files.size(path) > Documents.MAX_BYTES
-          && Documents.open(path) instanceof Opened.Unreadable large) {
-        return unreadable(name, large.reason(), large.what(), large.mend());
-      }
-      try (InputStream in = Files.newInputStream(path)) {
-        return readAll(name, in);
-      }
+      return Files.isDirectory(path)
+          ? unreadable(
+              name,
+              "directory",
+              new Message("ファイルではなくフォルダです。", "This is a folder, not a file."),
+              new Message("中のファイルを一つ指定してください。", "Name one of the files in it."))
+          : new Ready(name, Files.newInputStream(path));
     } catch (NoSuchFileException | InvalidPathException e) {
       return unreadable(
           name,
@@ -66,24 +108,33 @@ sealed interface InputFile {
     }
   }
 
-  private static InputFile readAll(String name, InputStream in) {
-    try {
-      return new Read(name, in.readNBytes(Documents.MAX_BYTES + 1));
+  private static InputFile readAll(String name, Ready ready) {
+    try (InputStream in = ready.in()) {
+      if (!name.equals("-")
+          && Files.size(Path.of(name)) > Documents.MAX_BYTES
+          && Documents.open(Path.of(name)) instanceof Opened.Unreadable large) {
+        return unreadable(name, large.reason(), large.what(), large.mend());
+      }
+      return new Read(ready.name(), in.readNBytes(Documents.MAX_BYTES + 1));
     } catch (IOException e) {
-      return broken(name, e);
+      return broken(ready.name(), e);
     }
   }
 
-  private static InputFile broken(String name, IOException e) {
-    return unreadable(
-        name,
+  private static Failed broken(String name, IOException e) {
+    return new Failed(why(name, e));
+  }
+
+  private static Opened.Unreadable why(String name, IOException e) {
+    return new Opened.Unreadable(
         "unreadable",
         new Message(
             "読み取りの途中で失敗しました（" + e.getMessage() + "）。", "Reading failed (" + e.getMessage() + ")."),
+        new Message(name, name),
         new Message("媒体と接続を確かめ、もう一度試してください。", "Check the medium and try again."));
   }
 
-  private static InputFile unreadable(String name, String reason, Message what, Message mend) {
+  private static Failed unreadable(String name, String reason, Message what, Message mend) {
     return new Failed(new Opened.Unreadable(reason, what, new Message(name, name), mend));
   }
 }

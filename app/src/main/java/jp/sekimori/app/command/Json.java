@@ -1,8 +1,10 @@
 package jp.sekimori.app.command;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.function.Consumer;
 import jp.sekimori.clauses.text.Message;
+import jp.sekimori.rules.table.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -33,22 +35,37 @@ final class Json {
     json.writeEndObject();
   }
 
+  static void words(JsonGenerator json, String name, Words words) {
+    message(json, name, new Message(words.ja(), words.en()));
+  }
+
   static void strings(JsonGenerator json, String name, Iterable<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();
   }
 
-  static String error(Problem problem) {
+  /** The first problem, and where there are several all of them. */
+  static String errors(List<Problem> problems) {
     return document(
         json -> {
-          json.writeObjectPropertyStart("error");
-          json.writeStringProperty("reason", problem.reason());
-          message(json, "what", problem.what());
-          message(json, "where", problem.where());
-          message(json, "mend", problem.mend());
-          json.writeEndObject();
+          json.writeName("error");
+          problem(json, problems.getFirst());
+          if (problems.size() > 1) {
+            json.writeArrayPropertyStart("errors");
+            problems.forEach(problem -> problem(json, problem));
+            json.writeEndArray();
+          }
         });
+  }
+
+  static void problem(JsonGenerator json, Problem problem) {
+    json.writeStartObject();
+    json.writeStringProperty("reason", problem.reason());
+    message(json, "what", problem.what());
+    message(json, "where", problem.where());
+    message(json, "mend", problem.mend());
+    json.writeEndObject();
   }
 
   private static final class Indented extends ObjectWriteContext.Base {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.sekimori.clauses.text.Message;
 
 /** Where the program starts. The web application's classes are touched only to serve it. */
@@ -50,7 +51,7 @@ public final class Main {
     try {
       return tell(answer());
     } catch (OutOfMemoryError | StackOverflowError e) {
-      return refuse(beyondMeasure());
+      return refuse(List.of(beyondMeasure()));
     } catch (RuntimeException e) {
       return fault(e);
     }
@@ -63,6 +64,10 @@ public final class Main {
       case Command.Found found -> Founder.found(found, request.language(), streams);
       case Command.Backup backup -> Keeping.backup(backup, request.language(), streams);
       case Command.Restore restore -> Keeping.restore(restore, request.language(), streams);
+      case Command.Decide decide -> RuleCommands.decide(decide, request, streams.in());
+      case Command.Facts facts -> RuleCommands.facts(facts, request, streams.in());
+      case Command.CheckRules check -> RuleCommands.check(check);
+      case Command.CompareRules compare -> RuleCommands.compare(compare, request, streams.in());
       case Command.Help _,
           Command.Version _,
           Command.Compare _,
@@ -78,8 +83,20 @@ public final class Main {
     return switch (answer) {
       case Answer.Plain plain -> print(plain.text(), SUCCESS);
       case Answer.Told told -> print(text(told.report()), told.findings() ? FINDINGS : SUCCESS);
-      case Answer.Refused refused -> refuse(refused.problem());
+      case Answer.Refused refused -> refuse(refused.problems());
+      case Answer.Streamed streamed -> write(streamed.writing());
+      case Answer.Written written -> written.sound() ? SUCCESS : UNUSABLE;
     };
+  }
+
+  private int write(Answer.Writing writing) {
+    try {
+      return tell(writing.to(streams.out()));
+    } catch (InputFile.ReadFailure e) {
+      return refuse(List.of(e.problem()));
+    } catch (IOException e) {
+      return readerGone(e) ? SUCCESS : lost(e);
+    }
   }
 
   private String text(Report report) {
@@ -91,11 +108,14 @@ public final class Main {
     return screen.text();
   }
 
-  private int refuse(Problem problem) {
+  private int refuse(List<Problem> problems) {
     if (request.json()) {
-      print(Json.error(problem), UNUSABLE);
+      print(Json.errors(problems), UNUSABLE);
     }
-    complain(problem.text(request.language()));
+    complain(
+        problems.stream()
+            .map(problem -> problem.text(request.language()))
+            .collect(Collectors.joining()));
     return UNUSABLE;
   }
 
@@ -150,13 +170,14 @@ public final class Main {
   /** A mistake of ours: the user gets one sentence, and the trace only on request. */
   private int fault(RuntimeException e) {
     refuse(
-        new Problem(
-            "fault",
-            new Message("関守自身の不具合で止まりました。", "Stopped by a fault of Sekimori's own."),
-            new Message(e.toString(), e.toString()),
-            new Message(
-                "SEKIMORI_DEBUG=1 を付けて実行し、表示された内容を開発元に知らせてください。",
-                "Run it again with SEKIMORI_DEBUG=1 and report what it prints.")));
+        List.of(
+            new Problem(
+                "fault",
+                new Message("関守自身の不具合で止まりました。", "Stopped by a fault of Sekimori's own."),
+                new Message(e.toString(), e.toString()),
+                new Message(
+                    "SEKIMORI_DEBUG=1 を付けて実行し、表示された内容を開発元に知らせてください。",
+                    "Run it again with SEKIMORI_DEBUG=1 and report what it prints."))));
     if (streams.environment().containsKey("SEKIMORI_DEBUG")) {
       e.printStackTrace();
     }

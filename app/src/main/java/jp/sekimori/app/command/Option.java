@@ -26,7 +26,13 @@ enum Option {
   TITLE(true, "--title"),
   HEADS(true, "--heads"),
   OLDER_FIRST(false, "--older-first"),
-  ELIDE(true, "--elide");
+  ELIDE(true, "--elide"),
+  PACKS(true, "--packs"),
+  PACK(true, "--pack"),
+  EDITION(true, "--edition"),
+  FACTS(true, "--facts"),
+  CARRY(true, "--carry"),
+  CSV(false, "--csv");
 
   private static final Set<Option> EVERYWHERE = EnumSet.of(HELP, VERSION, LANG);
 
@@ -57,6 +63,7 @@ enum Option {
       case CONFIG -> Optional.of(Settings.CONFIG);
       case RECIPIENT -> Optional.of("sekimori.backup.recipient");
       case KEY -> Optional.of("sekimori.backup.key");
+      case PACKS -> Optional.of("sekimori.packs");
       case HELP,
           VERSION,
           LANG,
@@ -69,7 +76,12 @@ enum Option {
           TITLE,
           HEADS,
           OLDER_FIRST,
-          ELIDE ->
+          ELIDE,
+          PACK,
+          EDITION,
+          FACTS,
+          CARRY,
+          CSV ->
           Optional.empty();
     };
   }
@@ -78,7 +90,8 @@ enum Option {
     return EVERYWHERE.contains(this)
         || switch (command) {
           case "serve" ->
-              EnumSet.of(PORT, ADDRESS, DATA, DATABASE_URL, CONFIG, DEMO, FRESH).contains(this);
+              EnumSet.of(PORT, ADDRESS, DATA, DATABASE_URL, CONFIG, DEMO, FRESH, PACKS)
+                  .contains(this);
           case "backup" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, RECIPIENT).contains(this);
           case "restore" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, KEY).contains(this);
           case "setup", "organization" -> EnumSet.of(DATA, DATABASE_URL, CONFIG).contains(this);
@@ -86,6 +99,9 @@ enum Option {
           case "outline" -> this == JSON || this == COLUMN;
           case "lint" -> this == JSON || this == COLUMN || this == SUPPRESS;
           case "table" -> EnumSet.of(OUTPUT, TITLE, HEADS, OLDER_FIRST, ELIDE).contains(this);
+          case "decide" -> EnumSet.of(PACK, EDITION, FACTS, CARRY, CSV, JSON).contains(this);
+          case "facts", "rules check" -> this == PACK || this == JSON;
+          case "rules compare" -> EnumSet.of(PACK, FACTS, CARRY, CSV, JSON).contains(this);
           default -> false;
         };
   }

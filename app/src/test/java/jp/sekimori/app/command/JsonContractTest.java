@@ -258,7 +258,7 @@ class JsonContractTest {
             new Message("a", "a"),
             new Message("直す", "Mend"));
 
-    assertThat(Json.error(problem))
+    assertThat(Json.errors(List.of(problem)))
         .isEqualTo(
             """
             {

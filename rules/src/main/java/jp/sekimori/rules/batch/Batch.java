@@ -98,12 +98,11 @@ public final class Batch {
           lines.keep(line.answer);
         }
       }
-      if (!line.isSound()) {
-        refused++;
+      if (!line.isSound() || line.answer.length > 0) {
         layout.write(line, sink);
-      } else if (line.answer.length > 0) {
-        told++;
-        layout.write(line, sink);
+        // What is carried is looked at only here: the line may be refused for that.
+        told += line.isSound() ? 1 : 0;
+        refused += line.isSound() ? 0 : 1;
       }
       next = lines.next();
     }

@@ -210,6 +210,7 @@ class BatchTest {
             new ByteArrayInputStream(bytes));
     assertThat(run.lines().getLast())
         .isEqualTo(",,,,,,,,,\"Line 2, id: This is not UTF-8. Save it as UTF-8.\"");
+    assertThat(run.outcome()).isEqualTo(new Outcome.Done(1, 0, 1));
   }
 
   @Test
