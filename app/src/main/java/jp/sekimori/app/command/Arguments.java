@@ -140,10 +140,7 @@ final class Arguments {
       case "organization" -> organization();
       case "backup" -> new Command.Backup(file(), given());
       case "restore" -> new Command.Restore(file(), given());
-      case "decide" -> decide();
-      case "facts" -> noFiles(new Command.Facts(pack()));
-      case "rules check" -> noFiles(new Command.CheckRules(pack()));
-      case "rules compare" -> compareRules();
+      case "decide", "facts", "rules check", "rules compare" -> rules(name);
       default -> new Command.Help();
     };
   }
@@ -159,61 +156,19 @@ final class Arguments {
     }
   }
 
-  private Command noFiles(Command command) {
-    files(0, 0);
+  private Command rules(String name) {
+    var rules = new RuleArguments(options, List.copyOf(words), this::wrong);
+    Command command =
+        switch (name) {
+          case "decide" -> rules.decide();
+          case "facts" -> rules.facts();
+          case "rules check" -> rules.check();
+          default -> rules.compare();
+        };
+    if (!name.equals("rules compare")) {
+      files(0, 0);
+    }
     return command;
-  }
-
-  private String pack() {
-    return options.getOrDefault(Option.PACK, RulePack.USUAL);
-  }
-
-  private Command decide() {
-    files(0, 0);
-    String edition = options.getOrDefault(Option.EDITION, "");
-    if (edition.isEmpty()) {
-      wrong("--edition", "版の指定 --edition がありません。", "The edition, --edition ID, is missing.");
-    }
-    if (!options.containsKey(Option.FACTS)) {
-      wrong("--facts", "項目の値のファイルの指定 --facts がありません。", "The facts, --facts FILE, are missing.");
-    }
-    return new Command.Decide(pack(), edition, cases());
-  }
-
-  private Command compareRules() {
-    if (words.size() != 2) {
-      wrong(
-          words.isEmpty() ? "rules compare" : words.getLast(),
-          "旧・新の順に、二つの版を書きます。",
-          "Two editions are needed: the older, then the newer.");
-    }
-    boolean isPair = words.size() == 2;
-    return new Command.CompareRules(
-        pack(),
-        isPair ? words.getFirst() : "",
-        isPair ? words.getLast() : "",
-        options.containsKey(Option.FACTS) ? Optional.of(cases()) : withoutCases());
-  }
-
-  private Optional<Command.Cases> withoutCases() {
-    for (Option option : List.of(Option.CARRY, Option.CSV)) {
-      if (options.containsKey(option)) {
-        wrong(
-            "--" + option.name().toLowerCase(Locale.ROOT),
-            "--facts と一緒に使います。",
-            "Use it with --facts.");
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Command.Cases cases() {
-    String file = options.getOrDefault(Option.FACTS, "-");
-    String carried = options.getOrDefault(Option.CARRY, "");
-    return new Command.Cases(
-        file,
-        options.containsKey(Option.CSV) || file.toLowerCase(Locale.ROOT).endsWith(".csv"),
-        carried.isEmpty() ? List.of() : List.of(carried.split("[,、，]", -1)));
   }
 
   private Command found(boolean first) {
