@@ -2,7 +2,10 @@ package jp.sekimori.app.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -21,6 +24,10 @@ final class CsvBytes extends InputStream {
   /** So many characters that happen to be UTF-8 are no accident. */
   private static final int CERTAIN = 3;
 
+  private static final long SIGNS = 0x8080808080808080L;
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
   private enum Encoding {
     ASCII_SO_FAR,
     AS_IT_IS,
@@ -29,7 +36,7 @@ final class CsvBytes extends InputStream {
 
   private final InputStream in;
   private final CharsetDecoder cp932 = CP932.newDecoder();
-  private final ByteBuffer read = ByteBuffer.allocate(SIZE).flip();
+  private ByteBuffer read = ByteBuffer.allocate(0);
   private final CharBuffer characters = CharBuffer.allocate(SIZE);
   private ByteBuffer ready = ByteBuffer.allocate(0);
   private Encoding encoding = Encoding.ASCII_SO_FAR;
@@ -47,6 +54,17 @@ final class CsvBytes extends InputStream {
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
+    if (encoding == Encoding.ASCII_SO_FAR && !isEnded) {
+      int count = in.read(bytes, from, length);
+      int ascii = ascii(bytes, from, from + Math.max(0, count)) - from;
+      if (ascii == count || count < 0) {
+        return count;
+      }
+      begin(bytes, from + ascii, from + count);
+      if (ascii > 0) {
+        return ascii;
+      }
+    }
     while (!ready.hasRemaining()) {
       if (encoding == Encoding.AS_IT_IS && !read.hasRemaining()) {
         return in.read(bytes, from, length);
@@ -61,61 +79,61 @@ final class CsvBytes extends InputStream {
     return count;
   }
 
+  /** Where the first character lies that is not ASCII; all that is asked for may be. */
+  private static int ascii(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && (at & Long.BYTES - 1) != 0 && bytes[at] >= 0) {
+      at++;
+    }
+    if ((at & Long.BYTES - 1) == 0) {
+      while (at + Long.BYTES <= to && ((long) WORD.get(bytes, at) & SIGNS) == 0) {
+        at += Long.BYTES;
+      }
+    }
+    while (at < to && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Tells the encoding by what begins here, and as much as it takes of what follows. */
+  private void begin(byte[] bytes, int from, int to) throws IOException {
+    int least = 4 * CERTAIN;
+    read = ByteBuffer.allocate(Math.max(SIZE, to - from + least));
+    read.put(bytes, from, to - from);
+    while (!isEnded && read.position() < least) {
+      fill();
+    }
+    read.flip();
+    decide();
+  }
+
   @Override
   public int available() throws IOException {
     return ready.remaining() + read.remaining() + in.available();
   }
 
   private void next() throws IOException {
-    fill();
-    if (encoding == Encoding.ASCII_SO_FAR) {
-      decide();
-    }
     if (encoding == Encoding.CP932) {
+      read.compact();
+      fill();
+      read.flip();
       decode();
     } else {
-      ready = ByteBuffer.allocate(read.remaining()).put(read).flip();
+      ready = read;
+      read = ByteBuffer.allocate(0);
     }
   }
 
-  /** As much as is there; at least enough to tell one character. */
   private void fill() throws IOException {
-    read.compact();
-    int least = read.position() + 1;
-    while (!isEnded && read.position() < least) {
-      int count = in.read(read.array(), read.position(), read.remaining());
-      isEnded = count < 0;
-      read.position(read.position() + Math.max(0, count));
-      if (!isEnded && encoding == Encoding.ASCII_SO_FAR && hasOther()) {
-        least = Math.min(SIZE, Math.max(least, firstOther() + 4 * CERTAIN));
-      }
-    }
-    read.flip();
-  }
-
-  private boolean hasOther() {
-    return firstOther() < read.position();
-  }
-
-  private int firstOther() {
-    int at = 0;
-    while (at < read.position() && read.get(at) >= 0) {
-      at++;
-    }
-    return at;
+    int count = in.read(read.array(), read.position(), read.remaining());
+    isEnded = count < 0;
+    read.position(read.position() + Math.max(0, count));
   }
 
   private void decide() {
-    int other = 0;
-    while (other < read.limit() && read.get(other) >= 0) {
-      other++;
-    }
-    if (other == read.limit()) {
-      return;
-    }
-    ByteBuffer sample = read.slice(other, read.limit() - other);
-    boolean isUtf8 = fits(StandardCharsets.UTF_8, sample, CERTAIN);
-    boolean isCp932 = !isUtf8 && fits(CP932, sample, Integer.MAX_VALUE);
+    boolean isUtf8 = fits(StandardCharsets.UTF_8, read, CERTAIN);
+    boolean isCp932 = !isUtf8 && fits(CP932, read, Integer.MAX_VALUE);
     encoding = isCp932 ? Encoding.CP932 : Encoding.AS_IT_IS;
   }
 

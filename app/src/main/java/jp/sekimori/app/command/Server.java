@@ -136,6 +136,7 @@ final class Server {
     properties.put("spring.datasource.url", login.url());
     properties.put("spring.datasource.username", login.user());
     properties.put("spring.datasource.password", login.password());
+    settings.get("sekimori.packs").ifPresent(packs -> properties.put("sekimori.packs", packs));
     properties.put("server.port", "0");
     properties.put("server.address", "127.0.0.1");
     return properties;
