@@ -2,18 +2,18 @@ package jp.sekimori.benchmarks.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.function.Function;
 import jp.sekimori.benchmarks.Report;
+import jp.sekimori.benchmarks.SideBySide;
 import jp.sekimori.benchmarks.Stopwatch;
+import jp.sekimori.rules.Rulebook;
 import jp.sekimori.rules.Rules;
 import jp.sekimori.rules.decide.Decider;
 import jp.sekimori.rules.decide.Decision.Answer;
@@ -39,12 +39,19 @@ import org.junit.jupiter.api.TestInstance;
 class DecidingBenchmark {
   private static final int CASES = 1_024;
   private static final int MILLION = 1_000_000;
+  private static final String BY_HAND = "ifs by hand, reasons as bits";
+  private static final String TYPED = "typed facts, reasons included";
 
   private final Rules rules = Thirty.rules();
   private final Decider decider = Thirty.decider(rules, "now");
   private final Vocabulary vocabulary = rules.vocabulary();
   private final List<Example> examples = new ArrayList<>();
   private final List<Facts> facts = new ArrayList<>();
+  private final Rulebook rulebook = rules.edition("now").orElseThrow();
+
+  /** The same, with the act. */
+  private final List<Facts> acted = new ArrayList<>();
+
   private final List<Map<String, String>> names = new ArrayList<>();
   private final Report report = new Report("deciding");
 
@@ -54,6 +61,7 @@ class DecidingBenchmark {
       Example example = Example.random(random);
       examples.add(example);
       facts.add(example.facts(vocabulary));
+      acted.add(facts.getLast().with("act", "thirty"));
       names.add(example.names());
     }
   }
@@ -63,19 +71,20 @@ class DecidingBenchmark {
     var unit = new ThirtyUnit();
     try (RuleUnitInstance<ThirtyUnit> drools =
         RuleUnitProvider.get().createRuleUnitInstance(unit)) {
-      var kie = new Kie(Export.of(rules.edition("now").orElseThrow(), decider.table()));
+      var kie = new Kie(Export.of(rulebook, decider.table()));
       check(unit, drools, kie);
-      Map<String, Double> nanos = new LinkedHashMap<>();
-      nanos.put("ifs by hand, lists of reasons", each(examples, HandWritten::decide));
-      nanos.put("ifs by hand, reasons as bits", each(examples, HandWrittenLean::decide));
-      nanos.put("typed facts, reasons included", each(facts, decider::decide));
-      nanos.put("facts as a map of names", each(names, this::byName));
-      nanos.put("typed facts, a table of 1,000 rows", large());
-      nanos.put("Drools rule unit", each(examples, example -> drools(unit, drools, example)));
+      var ways = new SideBySide();
+      ways.add(BY_HAND, examples, HandWrittenLean::decide);
+      ways.add("ifs by hand, lists of reasons", examples, HandWritten::decide);
+      ways.add(TYPED, facts, decider::decide);
+      ways.add("typed facts, under an edition", acted, rulebook::decide);
+      ways.add("facts as a map of names", names, this::byName);
+      large(ways);
+      ways.add("Drools rule unit", examples, example -> drools(unit, drools, example));
       List<Map<String, Object>> feel =
           examples.subList(0, 256).stream().map(Example::feel).toList();
-      nanos.put("Apache KIE, DMN", each(feel, kie::decide));
-      report(nanos);
+      ways.add("Apache KIE, DMN", feel, kie::decide);
+      report(ways.run());
     }
   }
 
@@ -120,7 +129,7 @@ class DecidingBenchmark {
     }
   }
 
-  private double large() {
+  private static void large(SideBySide ways) {
     var generated = new Generated(1);
     Table table = generated.large(1_000);
     var wide = new Decider(table, Generated.VOCABULARY, Generated.AXES);
@@ -128,45 +137,24 @@ class DecidingBenchmark {
     for (int i = 0; i < CASES; i++) {
       cases.add(generated.facts(table, 0));
     }
-    return each(cases, wide::decide);
+    ways.add("typed facts, a table of 1,000 rows", cases, wide::decide);
   }
 
-  /** Nanoseconds for one case. */
-  private static <F> double each(List<F> cases, Function<F, ?> work) {
-    Object[] all = cases.toArray();
-    return Stopwatch.milliseconds(
-            () -> {
-              Object last = "";
-              for (Object one : all) {
-                @SuppressWarnings("unchecked")
-                F given = (F) one;
-                last = work.apply(given);
-              }
-              return last;
-            })
-        * 1e6
-        / all.length;
-  }
-
-  private void report(Map<String, Double> nanos) {
-    double byHand = nanos.getOrDefault("ifs by hand, reasons as bits", 1.0);
-    report.line("| | ns a decision | beside ifs by hand (bits) |");
-    report.line("|---|---:|---:|");
-    nanos.forEach((what, ns) -> report.line("| %s | %,.1f | %.2f |", what, ns, ns / byHand));
-    report.line("");
-    report.line("Bytes allocated by a decision on typed facts: %.2f", allocated());
+  private void report(Map<String, SideBySide.Cost> costs) {
+    double byHand = cost(costs, BY_HAND).nanos();
+    report.line("| | ns a decision | beside ifs by hand | bytes allocated |");
+    report.line("|---|---:|---:|---:|");
+    costs.forEach(
+        (what, cost) ->
+            report.line(
+                "| %s | %,.1f | %.2f | %,.1f |",
+                what, cost.nanos(), cost.nanos() / byHand, cost.bytes()));
     report.write();
+    assertThat(cost(costs, TYPED).bytes()).isZero();
   }
 
-  private double allocated() {
-    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadAllocatedBytes();
-    for (int round = 0; round < 100; round++) {
-      for (Facts each : facts) {
-        decider.decide(each);
-      }
-    }
-    return (threads.getCurrentThreadAllocatedBytes() - before) / (100.0 * CASES);
+  private static SideBySide.Cost cost(Map<String, SideBySide.Cost> costs, String way) {
+    return Objects.requireNonNull(costs.get(way));
   }
 
   @Test

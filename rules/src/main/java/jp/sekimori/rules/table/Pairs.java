@@ -13,7 +13,6 @@ final class Pairs {
    */
   record Pair(String name, String value, int fact, long raw) {
     Pair {
-      // Most programs name facts by constants, which are then seen at once to be the same.
       name = name.intern();
       value = value.intern();
     }
@@ -36,11 +35,17 @@ final class Pairs {
   @Nullable Pair of(String name, String value) {
     int at = place(name, value);
     for (Pair pair = pairs[at]; pair != null; pair = pairs[at = next(at)]) {
-      if (pair.name.equals(name) && pair.value.equals(value)) {
+      if (isSame(pair.name, name) && isSame(pair.value, value)) {
         return pair;
       }
     }
     return null;
+  }
+
+  /** Most programs name facts by constants: they are the same object as what is interned. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(String known, String given) {
+    return known == given || known.equals(given);
   }
 
   private int place(String name, String value) {

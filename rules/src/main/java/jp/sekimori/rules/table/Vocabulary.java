@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import jp.sekimori.rules.table.FactType.Choice;
 import jp.sekimori.rules.table.FactType.ClassOn;
 import jp.sekimori.rules.table.FactType.Day;
@@ -144,35 +143,28 @@ public final class Vocabulary {
 
   /** Reads facts by name, as people and other programs give them. */
   public Given read(Map<String, String> given) {
-    var reader = new Reader();
-    given.forEach(reader);
-    return reader.isSound ? new Given.Read(new Facts(this, reader.raw)) : refuse(given);
+    long[] raw = nothing.clone();
+    for (Map.Entry<String, String> entry : given.entrySet()) {
+      if (!take(entry.getKey(), entry.getValue(), raw)) {
+        return refuse(given);
+      }
+    }
+    return new Given.Read(new Facts(this, raw));
   }
 
-  /** Takes up one entry of a map after the other, without an object for each. */
-  private final class Reader implements BiConsumer<String, @Nullable String> {
-    private final long[] raw = nothing.clone();
-    private boolean isSound = true;
-
-    @Override
-    public void accept(String name, @Nullable String text) {
-      Pair pair = text == null ? null : pairs.of(name, text);
-      if (pair != null) {
-        raw[pair.fact()] = pair.raw();
-      } else {
-        count(name, text);
-      }
+  private boolean take(String name, @Nullable String text, long[] raw) {
+    Pair pair = text == null ? null : pairs.of(name, text);
+    if (pair != null) {
+      raw[pair.fact()] = pair.raw();
+      return true;
     }
-
-    private void count(String name, @Nullable String text) {
-      int fact = numbers.of(name);
-      long value = fact == Numbering.NONE ? INVALID : parse(fact, text);
-      if (value == INVALID) {
-        isSound = false;
-      } else {
-        raw[fact] = value;
-      }
+    int fact = numbers.of(name);
+    long value = fact == Numbering.NONE ? INVALID : parse(fact, text);
+    if (value == INVALID) {
+      return false;
     }
+    raw[fact] = value;
+    return true;
   }
 
   private Given refuse(Map<String, String> given) {

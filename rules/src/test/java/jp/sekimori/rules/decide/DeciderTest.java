@@ -2,6 +2,10 @@ package jp.sekimori.rules.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.IntStream;
 import jp.sekimori.rules.table.Facts;
 import jp.sekimori.rules.table.Table;
 import org.junit.jupiter.api.Test;
@@ -60,5 +64,20 @@ class DeciderTest {
     Facts facts = generated.facts(table, 0);
     Decider decider = decider(table);
     assertThat(decider.decide(facts)).isSameAs(decider.decide(facts));
+  }
+
+  @Test
+  void allocatesNothingForACaseThatItKnows() {
+    var generated = new Generated(1);
+    Table table = generated.large(30);
+    Decider decider = decider(table);
+    List<Facts> cases = IntStream.range(0, 100).mapToObj(_ -> generated.facts(table, 0)).toList();
+    cases.forEach(decider::decide);
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < cases.size(); i++) {
+      decider.decide(cases.get(i));
+    }
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isZero();
   }
 }
