@@ -10,9 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.sekimori.rules.Packs;
 import jp.sekimori.rules.Rulebook;
 import jp.sekimori.rules.Rules;
@@ -36,20 +39,58 @@ import org.junit.jupiter.api.Test;
 
 /** Apache KIE's DMN engine gives the same answers to exported tables. */
 class DmnTest {
+  /** In all tables of all editions together. */
+  private static final int FACTS = 100_000;
 
   @Test
   void shippedTablesMeanTheSameInEveryCase() {
     Rules rules = Packs.fukushima();
+    shipped(rules, decider -> cases(decider, rules.vocabulary().nothing()).stream());
+  }
+
+  @Test
+  @Tag("long")
+  void shippedTablesMeanTheSameForManyFacts() {
+    Rules rules = Packs.fukushima();
+    var random = new Random(1);
+    int each =
+        FACTS
+            / rules.editions().stream()
+                .mapToInt(edition -> rules.edition(edition).orElseThrow().tables().size())
+                .sum();
+    shipped(
+        rules,
+        decider ->
+            Stream.generate(() -> any(decider, rules.vocabulary().nothing(), random))
+                .limit(each + 1));
+  }
+
+  private static void shipped(Rules rules, Function<Decider, Stream<Facts>> facts) {
     for (String edition : rules.editions()) {
       Rulebook rulebook = rules.edition(edition).orElseThrow();
       for (Table table : rulebook.tables()) {
         var kie = new Kie(Export.of(rulebook, table));
         Decider decider = rulebook.decider(table.id()).orElseThrow();
-        for (Facts facts : cases(decider, rules.vocabulary().nothing())) {
-          same(kie, decider, facts);
-        }
+        facts.apply(decider).forEach(each -> same(kie, decider, each));
       }
     }
+  }
+
+  /** Any facts; numbers and days from all there are. */
+  private static Facts any(Decider decider, Facts nothing, Random random) {
+    Facts facts = nothing;
+    for (Column column : decider.grid().columns()) {
+      String value =
+          switch (column) {
+            case Column.Listed listed -> listed.values().get(random.nextInt(listed.size()));
+            case Column.Counted counted -> {
+              Scale scale = Scale.of(counted.fact().type());
+              yield scale.write(random.nextLong(scale.first(), scale.last() + 1));
+            }
+          };
+      facts = facts.with(column.fact().id(), value);
+    }
+    return facts;
   }
 
   @Test
