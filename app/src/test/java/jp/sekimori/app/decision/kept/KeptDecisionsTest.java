@@ -179,11 +179,18 @@ class KeptDecisionsTest {
     keep(acting, ids.next(), "C2");
     keep(acting, ids.next(), "C1");
     assertThat(count(acting, Filter.MINE)).isEqualTo(2);
+    var all = new Filter(false, Optional.empty(), Optional.empty(), Optional.empty());
+    assertThat(count(acting, all)).isEqualTo(2);
+    var thisYear =
+        new Filter(false, Optional.of(Numbered.year(today())), Optional.empty(), Optional.empty());
+    assertThat(count(acting, thisYear)).isEqualTo(2);
     assertThat(count(acting, filter(Effect.FORBIDDEN, "external-service"))).isEqualTo(1);
     assertThat(count(acting, filter(Effect.ALLOWED, "external-service"))).isZero();
     assertThat(count(acting, filter(Effect.FORBIDDEN, "send"))).isZero();
-    var longAgo = new Filter(true, Optional.of(1999), Optional.empty(), Optional.empty());
-    assertThat(count(acting, longAgo)).isZero();
+    for (boolean mine : List.of(true, false)) {
+      var longAgo = new Filter(mine, Optional.of(1999), Optional.empty(), Optional.empty());
+      assertThat(count(acting, longAgo)).isZero();
+    }
     assertThat(in(acting, decisions::years)).containsExactly(Numbered.year(today()));
   }
 
