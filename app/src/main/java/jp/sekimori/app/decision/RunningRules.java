@@ -15,6 +15,7 @@ import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.Packs;
 import jp.sekimori.rules.Rules;
 import jp.sekimori.rules.read.Problem;
+import jp.sekimori.rules.table.Fact;
 import jp.sekimori.rules.table.Row;
 import jp.sekimori.rules.table.Words;
 import org.springframework.beans.factory.annotation.Value;
@@ -109,8 +110,17 @@ class RunningRules {
     var files = RuleFolder.at(place);
     String folder = place.toString();
     return switch (files.load(pack)) {
-      case Rules.Ready(Rules rules) ->
-          Optional.of(new PackRules(pack, rules, files.digest(), Optional.of(folder)));
+      case Rules.Ready(Rules rules) -> {
+        List<String> taken =
+            rules.vocabulary().facts().stream()
+                .map(Fact::id)
+                .filter(Question.RESERVED::contains)
+                .toList();
+        taken.forEach(id -> troubles.add(trouble(pack.code(), folder, taken(id))));
+        yield taken.isEmpty()
+            ? Optional.of(new PackRules(pack, rules, files.digest(), Optional.of(folder)))
+            : Optional.empty();
+      }
       case Rules.Refused(var problems) -> {
         problems.forEach(problem -> troubles.add(new Trouble(pack.code(), folder, problem)));
         yield Optional.empty();
@@ -158,6 +168,17 @@ class RunningRules {
         "「パックの名前/rules/rules.yaml」の形で置いてください。",
         "Put the files in as <name of the pack>/rules/rules.yaml.")
   };
+
+  private static Words[] taken(String fact) {
+    return new Words[] {
+      new Words(
+          "「" + fact + "」は、項目の名前に使えません。画面のアドレスで別の意味に使います。",
+          "\""
+              + fact
+              + "\" cannot be the name of a fact: in addresses of pages it means something else."),
+      new Words("facts.yamlで、別のidを付けてください。", "Give it another id in facts.yaml.")
+    };
+  }
 
   private Words[] noPack(String code) {
     List<String> known = packs.all().stream().map(Pack::code).toList();

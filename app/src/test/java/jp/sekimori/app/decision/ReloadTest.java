@@ -127,6 +127,22 @@ class ReloadTest {
   }
 
   @Test
+  void aFactThatAddressesCouldNotTellFromADayIsTold() throws IOException {
+    String fact =
+        """
+        - id: day
+          type: date
+          label: { ja: 日, en: Day }
+          question: { ja: いつですか。, en: "When?" }
+        """;
+    edit("facts.yaml", text -> text + fact);
+    assertThat(running().troubles())
+        .singleElement()
+        .satisfies(each -> assertThat(each.problem().what().ja()).contains("「day」"));
+    assertThat(rules(running()).isShipped()).isTrue();
+  }
+
+  @Test
   void aFileOutsideTheFolderIsNotRead() throws IOException {
     edit("rules.yaml", text -> text.replace("- carry.yaml", "- ../../../carry.yaml"));
     Files.writeString(folder.resolve("carry.yaml"), "a: b", UTF_8);

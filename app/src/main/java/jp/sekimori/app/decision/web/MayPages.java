@@ -12,6 +12,7 @@ import jp.sekimori.app.decision.Telling;
 import jp.sekimori.app.decision.kept.Keeping;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
+import jp.sekimori.app.policy.Status;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -54,9 +55,18 @@ class MayPages {
     return start(glass.looking(query), HttpStatus.OK);
   }
 
-  private static ModelAndView start(Looking looking, HttpStatus status) {
+  private ModelAndView start(Looking looking, HttpStatus status) {
     HttpStatus answered = looking.problems().isEmpty() ? status : HttpStatus.BAD_REQUEST;
-    return page("start", new StartView(looking, Optional.empty()), answered);
+    return start(looking, Optional.empty(), answered);
+  }
+
+  private ModelAndView start(Looking looking, Optional<String> unknown, HttpStatus status) {
+    List<Ruling.InForce> drafts =
+        rulebooks.editions().stream()
+            .filter(found -> found.edition().status() == Status.DRAFT)
+            .filter(found -> !looking.lens().edition().equals(Optional.of(found.edition().code())))
+            .toList();
+    return page("start", new StartView(looking, unknown, drafts), status);
   }
 
   @GetMapping("/{act}")
@@ -80,8 +90,7 @@ class MayPages {
       String act,
       Map<String, String> facts) {
     return switch (Inquiry.of(ruling.rulebook(), act, facts)) {
-      case Inquiry.NoSuchAct _ ->
-          page("start", new StartView(looking, Optional.of(act)), HttpStatus.NOT_FOUND);
+      case Inquiry.NoSuchAct _ -> start(looking, Optional.of(act), HttpStatus.NOT_FOUND);
       case Inquiry.Unreadable unreadable ->
           page(
               "unreadable",

@@ -13,8 +13,14 @@ import jp.sekimori.clauses.text.Message;
  * Everything that one may ask, or why nothing can be asked.
  *
  * @param unknown what was asked for and is not there
+ * @param drafts editions that may be looked at beforehand
  */
-public record StartView(Looking looking, Optional<String> unknown) {
+public record StartView(Looking looking, Optional<String> unknown, List<Ruling.InForce> drafts) {
+
+  /** The same page under the rules of a draft. */
+  public static String address(Ruling.InForce draft) {
+    return Question.Lens.under(draft.edition().code()).start();
+  }
 
   public List<CommonQuestions.Asked> common() {
     return looking.ruling() instanceof Ruling.InForce ruling
