@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import jp.sekimori.rules.table.Facts;
 import jp.sekimori.rules.table.Table;
@@ -64,6 +69,25 @@ class DeciderTest {
     Facts facts = generated.facts(table, 0);
     Decider decider = decider(table);
     assertThat(decider.decide(facts)).isSameAs(decider.decide(facts));
+  }
+
+  @Test
+  void saysTheSameWithTheSameAnswerToAllWhoAskAtOnce() throws Exception {
+    for (int seed = 0; seed < 20; seed++) {
+      var generated = new Generated(seed);
+      Table table = generated.large(seed % 2 == 0 ? 40 : 200);
+      Decider decider = decider(table);
+      List<Facts> cases = IntStream.range(0, 500).mapToObj(_ -> generated.facts(table, 0)).toList();
+      List<Callable<List<Decision>>> askers =
+          Collections.nCopies(8, () -> cases.stream().map(decider::decide).toList());
+      try (ExecutorService threads = Executors.newFixedThreadPool(askers.size())) {
+        for (Future<List<Decision>> answers : threads.invokeAll(askers)) {
+          for (int i = 0; i < cases.size(); i++) {
+            assertThat(answers.get().get(i)).isSameAs(decider.decide(cases.get(i)));
+          }
+        }
+      }
+    }
   }
 
   @Test
