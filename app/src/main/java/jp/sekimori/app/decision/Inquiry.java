@@ -59,7 +59,10 @@ public sealed interface Inquiry {
    */
   static Inquiry of(Rulebook rulebook, String act, Map<String, String> given) {
     Optional<Decider> decider = rulebook.decider(act);
-    return decider.isEmpty() ? new NoSuchAct(act) : of(rulebook, decider.get(), given);
+    String said = given.getOrDefault(Fact.ACT, act);
+    return decider.isEmpty() || !said.equals(act)
+        ? new NoSuchAct(said)
+        : of(rulebook, decider.get(), given);
   }
 
   private static Inquiry of(Rulebook rulebook, Decider decider, Map<String, String> given) {

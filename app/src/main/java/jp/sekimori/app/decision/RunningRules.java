@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.Packs;
@@ -31,7 +32,9 @@ class RunningRules {
   private final Packs packs;
   private final String folder;
   private final Map<String, PackRules> shipped = new LinkedHashMap<>();
-  private volatile State state;
+
+  /** Rules are read beside the rest of the start; whoever asks first waits for them. */
+  private volatile CompletableFuture<State> state;
 
   /**
    * @param running by short name of the pack
@@ -42,8 +45,12 @@ class RunningRules {
   RunningRules(Packs packs, @Value("${sekimori.packs:}") String folder) {
     this.packs = packs;
     this.folder = folder;
+    state = CompletableFuture.supplyAsync(this::atStart);
+  }
+
+  private State atStart() {
     packs.all().forEach(pack -> shipped(pack).ifPresent(rules -> shipped.put(pack.code(), rules)));
-    state = read(shipped);
+    return read(shipped);
   }
 
   private static Optional<PackRules> shipped(Pack pack) {
@@ -60,15 +67,15 @@ class RunningRules {
   }
 
   Optional<PackRules> of(String pack) {
-    return Optional.ofNullable(state.running.get(pack));
+    return Optional.ofNullable(state.join().running.get(pack));
   }
 
   List<PackRules> all() {
-    return List.copyOf(state.running.values());
+    return List.copyOf(state.join().running.values());
   }
 
   List<Trouble> troubles() {
-    return state.troubles;
+    return state.join().troubles;
   }
 
   Optional<String> folder() {
@@ -77,8 +84,9 @@ class RunningRules {
 
   /** Reads the folder again. What does not check out leaves alone what runs. */
   synchronized List<Trouble> reload() {
-    state = read(state.running);
-    return state.troubles;
+    State next = read(state.join().running);
+    state = CompletableFuture.completedFuture(next);
+    return next.troubles;
   }
 
   private State read(Map<String, PackRules> running) {

@@ -42,6 +42,9 @@ class Glass {
       problems.add(noEdition(code.get()));
     }
     var lens = new Lens(day, edition.map(found -> found.edition().code()));
+    if (day.isPresent() && edition.isPresent()) {
+      problems.add(BOTH);
+    }
     LocalDate asked = day.orElse(today);
     return new Looking(
         lens,
@@ -55,7 +58,7 @@ class Glass {
   static Map<String, String> facts(MultiValueMap<String, String> query) {
     return query.toSingleValueMap().entrySet().stream()
         .filter(each -> !Question.RESERVED.contains(each.getKey()))
-        .filter(each -> !each.getKey().contains(".") && !each.getKey().startsWith("_"))
+        .filter(each -> !each.getKey().startsWith("keep.") && !each.getKey().equals("_csrf"))
         .filter(each -> !each.getValue().isBlank())
         .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().strip()));
   }
@@ -90,6 +93,10 @@ class Glass {
           }
         });
   }
+
+  private static final Message BOTH =
+      new Message(
+          "日と版の両方が指定されています。どちらか一つにしてください。", "Both a day and an edition are named. Keep one.");
 
   private Message noEdition(String code) {
     String known =
