@@ -106,6 +106,11 @@ public record Told(
     return clauses.stream().map(Source::id).toList().indexOf(clause) + 1;
   }
 
+  /** Whether it is worth saying which clause demands what: not all clauses demand everything. */
+  public boolean dutiesDiffer() {
+    return duties.stream().map(Duty::clauses).distinct().count() > 1;
+  }
+
   /** The sentence that says why it is so. */
   public Message because() {
     return reasons.getFirst().because();
