@@ -29,6 +29,9 @@ sealed interface Heads {
     while (window.hasNext()) {
       int next = cells.read(window.bytes, window.at, window.end, window.isEnded);
       if (next != CsvRecord.NO_END) {
+        if (!isText(window.bytes, window.at, next)) {
+          return noText();
+        }
         window.at = next;
         window.line += 1 + cells.lineFeeds;
         return cells.fault == CsvRecord.Fault.NONE
@@ -46,6 +49,27 @@ sealed interface Heads {
     return IntStream.range(0, cells.count)
         .mapToObj(i -> CsvRecord.text(bytes, cells.from[i], cells.to[i]))
         .toList();
+  }
+
+  private static boolean isText(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == 0) {
+        return false;
+      }
+    }
+    return Utf8.isWhole(bytes, from, to);
+  }
+
+  private static Heads noText() {
+    return new Bad(
+        List.of(
+            new LineProblem(
+                1,
+                "",
+                new Words(
+                    "UTF-8の文字になっていません（UTF-16か、CSVでないファイルかもしれません）。",
+                    "This is not UTF-8; it may be UTF-16, or no CSV at all."),
+                new Words("UTF-8のCSVで保存し直してください。", "Save it as CSV in UTF-8."))));
   }
 
   private static Heads noHeads() {
@@ -114,7 +138,7 @@ sealed interface Heads {
         shown,
         new Words("欄「" + shown + "」は、判定に使う項目ではありません。", "The column \"" + shown + "\" is no fact."),
         new Words(
-            mend.ja() + "判定に使わずそのまま写す欄なら、そう指定してください（--carry）。",
+            mend.ja() + "。判定に使わずそのまま写す欄なら、そう指定してください（--carry）。",
             mend.en() + " If it is to be handed through, name it as carried (--carry)."));
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import jp.sekimori.rules.Rulebook;
 import jp.sekimori.rules.Rules;
@@ -211,6 +212,15 @@ class BatchTest {
     assertThat(run.lines().getLast())
         .isEqualTo(",,,,,,,,,\"Line 2, id: This is not UTF-8. Save it as UTF-8.\"");
     assertThat(run.outcome()).isEqualTo(new Outcome.Done(1, 0, 1));
+  }
+
+  @Test
+  void whatIsNoTextIsNamedAsThat() {
+    for (String charset : List.of("UTF-16", "UTF-16LE", "windows-31j")) {
+      byte[] bytes = "act,契約\nsend,\n".getBytes(Charset.forName(charset));
+      Run run = Run.of(Batch.under(OLD), Form.CSV, Form.CSV, new ByteArrayInputStream(bytes));
+      assertThat(run.problems()).as(charset).hasSize(1).first().asString().contains("not UTF-8");
+    }
   }
 
   @Test
