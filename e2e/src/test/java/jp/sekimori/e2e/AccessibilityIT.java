@@ -73,9 +73,23 @@ class AccessibilityIT extends PolicyTest {
     pages.add(pathOf("main a[href^='/posts/']:not([href*='/new'])"));
     go(pages.getLast());
     pages.add(pathOf("main a[href^='/people/']"));
+    pages.addAll(rulePages());
     go("/history");
     pages.add(pathOf("main a[href^='/records/']"));
     return pages;
+  }
+
+  private List<String> rulePages() {
+    go("/rules");
+    browser.one("#pack option[value=fukushima]").click();
+    follow(browser.one("form[action='/rules/choice'] button"));
+    return List.of(
+        "/rules",
+        "/rules/2023-06-05",
+        "/rules/2023-06-05/send",
+        "/rules/2023-06-05/compare/2023-draft",
+        "/rules/2023-06-05/compare/2023-06-05",
+        "/policies/security/clauses/S10-2(1)");
   }
 
   private List<String> keptPages() {

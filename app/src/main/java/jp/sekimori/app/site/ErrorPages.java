@@ -50,8 +50,11 @@ class ErrorPages implements ErrorController {
 
   private ResponseEntity<Map<String, Object>> problem(
       HttpServletRequest request, int status, Locale locale) {
+    // The server asks for the error itself by GET.
     String address =
-        request.getMethod() + " " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        request.getAttribute(RequestDispatcher.ERROR_METHOD)
+            + " "
+            + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     var problem =
         request.getAttribute(CLOSER) instanceof Problem.Said closer
             ? new ApiProblem(status, closer, address)

@@ -96,6 +96,7 @@ class ApiProblemsTest {
                           .header("Authorization", token)
                           .header("Accept-Language", language));
       isProblem(deleted, 405, "405", language);
+      assertThat(deleted.body()).contains("\"where\":\"DELETE /api/");
       assertThat(deleted.headers().firstValue("Allow").orElse("")).contains(route.method().name());
       // No roles are adopted in the samples: what is not there has no format either.
       if (send(route, address, token).statusCode() != 404) {

@@ -21,10 +21,10 @@ final class Arrivals {
   /**
    * Something that is asked for.
    *
-   * @param path of one of them, at random
+   * @param path of one of them, at random; or the body of a call
    * @param users who ask for it
    */
-  record Page(String name, Function<SplittableRandom, String> path, List<User> users) {
+  record Page(String name, Function<SplittableRandom, String> path, List<? extends Asker> users) {
     Page {
       users = List.copyOf(users);
     }
@@ -79,7 +79,7 @@ final class Arrivals {
         long at = due;
         Page page = pages.get(random.nextInt(pages.size()));
         String path = page.path().apply(random);
-        User user = page.users().get(random.nextInt(page.users().size()));
+        Asker user = page.users().get(random.nextInt(page.users().size()));
         TimeUnit.NANOSECONDS.sleep(at - System.nanoTime());
         threads.execute(() -> answers.add(ask(user, page.name(), path, at)));
         due += (long) (-Math.log(1 - random.nextDouble()) / perSecond * 1e9);
@@ -89,10 +89,10 @@ final class Arrivals {
     return outcome(new ArrayList<>(answers), elapsed);
   }
 
-  private static Answered ask(User user, String page, String path, long due) {
+  private static Answered ask(Asker user, String page, String path, long due) {
     boolean good;
     try {
-      good = user.get(path).statusCode() == 200;
+      good = user.ask(path) == 200;
     } catch (IOException | InterruptedException e) {
       good = false;
     }

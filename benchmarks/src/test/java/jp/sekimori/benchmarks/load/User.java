@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who has signed in with a browser of his own. */
-final class User {
+final class User implements Asker {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final HttpClient client;
@@ -55,6 +55,11 @@ final class User {
       throw new IllegalStateException(account + " cannot sign in: " + status);
     }
     return user;
+  }
+
+  @Override
+  public int ask(String path) throws IOException, InterruptedException {
+    return get(path).statusCode();
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

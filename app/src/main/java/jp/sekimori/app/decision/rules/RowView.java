@@ -39,7 +39,12 @@ public record RowView(int number, Row row, Case when, List<Cited> clauses, Strin
         row,
         InWords.when(row, decider, vocabulary),
         citations.of(ruling, row.clauses()),
-        Places.ask(ruling, table.id(), sample(table, row, vocabulary)));
+        ask(ruling, table, row));
+  }
+
+  /** The question whether one may, in a case to which the row applies. */
+  static String ask(Ruling.InForce ruling, Table table, Row row) {
+    return Places.ask(ruling, table.id(), sample(table, row, ruling.rulebook().vocabulary()));
   }
 
   private static Map<String, String> sample(Table table, Row row, Vocabulary vocabulary) {

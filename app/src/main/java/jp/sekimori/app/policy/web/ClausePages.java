@@ -13,6 +13,7 @@ import jp.sekimori.app.policy.Settling;
 import jp.sekimori.app.policy.Text;
 import jp.sekimori.app.policy.Texts;
 import jp.sekimori.app.policy.pack.Placements;
+import jp.sekimori.app.policy.pack.RulesOnClauses;
 import jp.sekimori.app.policy.review.Verdict;
 import jp.sekimori.clauses.compare.Comparison;
 import jp.sekimori.clauses.outline.Clause;
@@ -43,6 +44,7 @@ class ClausePages {
   private final Imports imports;
   private final Settling settling;
   private final Placements placements;
+  private final RulesOnClauses rules;
   private final Ids ids;
 
   ClausePages(
@@ -51,12 +53,14 @@ class ClausePages {
       Imports imports,
       Settling settling,
       Placements placements,
+      RulesOnClauses rules,
       Ids ids) {
     this.editions = editions;
     this.texts = texts;
     this.imports = imports;
     this.settling = settling;
     this.placements = placements;
+    this.rules = rules;
     this.ids = ids;
   }
 
@@ -119,11 +123,19 @@ class ClausePages {
   private ModelAndView placed(ModelAndView page, Edition edition, Node node) {
     placements
         .followedBy(edition.policy())
-        .flatMap(pack -> placements.of(pack, edition).at(node.path().toString()))
         .ifPresent(
-            clause ->
-                page.addObject("placed", clause)
-                    .addObject("permanent", Addresses.of(edition.policy(), clause)));
+            pack ->
+                placements
+                    .of(pack, edition)
+                    .at(node.path().toString())
+                    .ifPresent(
+                        clause -> {
+                          page.addObject("placed", clause)
+                              .addObject("permanent", Addresses.of(edition.policy(), clause));
+                          rules
+                              .on(pack, clause)
+                              .ifPresent(resting -> page.addObject("resting", resting));
+                        }));
     return page;
   }
 

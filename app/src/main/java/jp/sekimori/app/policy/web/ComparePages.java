@@ -3,8 +3,10 @@ package jp.sekimori.app.policy.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Texts;
+import jp.sekimori.app.policy.pack.RulesOnClauses;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.app.text.Work;
 import jp.sekimori.app.text.web.Choice;
@@ -27,10 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ComparePages {
   private final Editions editions;
   private final Texts texts;
+  private final RulesOnClauses rules;
 
-  ComparePages(Editions editions, Texts texts) {
+  ComparePages(Editions editions, Texts texts, RulesOnClauses rules) {
     this.editions = editions;
     this.texts = texts;
+    this.rules = rules;
   }
 
   /** The two of an address, the newer on the left whichever was named first. */
@@ -43,10 +47,11 @@ class ComparePages {
     Edition newer = after ? found.edition() : second;
     Edition older = after ? second : found.edition();
     Work.Pair work = texts.work(older, newer);
-    return new Two(head(found, second, work), work);
+    return new Two(head(found, second, work, rules.comparison(older, newer)), work);
   }
 
-  private static WorkHead head(Editions.Found found, Edition other, Work.Pair work) {
+  private static WorkHead head(
+      Editions.Found found, Edition other, Work.Pair work, Optional<String> decided) {
     String address = Addresses.of(found.edition()) + "/compare/" + other.code();
     var trail = new ArrayList<Link>(Addresses.trail(found.edition().policy()));
     trail.add(new Link(Addresses.of(found.edition()), found.edition().name()));
@@ -54,6 +59,7 @@ class ComparePages {
     int differences = work.comparison().differences().size();
     tabs.add(Tab.of("comparison", address, "work.comparison", differences));
     tabs.add(Tab.of("download", address + "/download", "work.download"));
+    decided.ifPresent(rules -> tabs.add(Tab.of("", rules, "rules.compare.link")));
     for (Edition another : found.others()) {
       if (!another.id().equals(other.id())) {
         tabs.add(

@@ -102,6 +102,16 @@ class RulePagesTest {
   }
 
   @Test
+  void aClauseShowsTheRulesThatRestOnItAndOthersSaySo() {
+    var visitor = visitors.signIn(Role.STAFF);
+    assertThat(visitor.get("/policies/security/clauses/S10-2(1)").body())
+        .contains("この条項による判定", "できません", "/rules/2023-06-05/external-service#general-secret")
+        .contains("/may/external-service?terms=general");
+    assertThat(visitor.get("/policies/security/clauses/S2-9(1)").body())
+        .contains("令和5年6月5日施行の判定表に、この条項を根拠とする行はありません。");
+  }
+
+  @Test
   void aTableIsHandedToOtherProgramsAsDmn() {
     var model = visitors.signIn(Role.STAFF).get("/rules/2023-06-05/send/dmn");
     assertThat(model.headers().firstValue("Content-Disposition").orElse(""))

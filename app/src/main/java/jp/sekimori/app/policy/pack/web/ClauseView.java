@@ -6,6 +6,7 @@ import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Status;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackClause;
+import jp.sekimori.app.policy.pack.RulesOnClauses.Resting;
 import jp.sekimori.app.policy.web.Addresses;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.clauses.text.Message;
@@ -15,9 +16,15 @@ import jp.sekimori.clauses.text.Message;
  *
  * @param wordings the editions that are held
  * @param unheld editions that the pack knows and that are not held
+ * @param resting the rules that rest on it; empty where none of the pack run
  */
 public record ClauseView(
-    Known known, Pack pack, PackClause clause, List<Wording> wordings, List<Unheld> unheld) {
+    Known known,
+    Pack pack,
+    PackClause clause,
+    List<Wording> wordings,
+    List<Unheld> unheld,
+    Optional<Resting> resting) {
 
   /**
    * What a held edition says.

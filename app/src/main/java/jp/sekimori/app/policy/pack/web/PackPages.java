@@ -15,6 +15,7 @@ import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.Packs;
 import jp.sekimori.app.policy.pack.Placements;
+import jp.sekimori.app.policy.pack.RulesOnClauses;
 import jp.sekimori.app.policy.review.Verdict;
 import jp.sekimori.clauses.outline.Outline;
 import org.springframework.http.HttpStatus;
@@ -35,13 +36,21 @@ class PackPages {
   private final Packs packs;
   private final Placements placements;
   private final Texts texts;
+  private final RulesOnClauses rules;
   private final Clock clock;
 
-  PackPages(KnownPolicies known, Packs packs, Placements placements, Texts texts, Clock clock) {
+  PackPages(
+      KnownPolicies known,
+      Packs packs,
+      Placements placements,
+      Texts texts,
+      RulesOnClauses rules,
+      Clock clock) {
     this.known = known;
     this.packs = packs;
     this.placements = placements;
     this.texts = texts;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -82,7 +91,9 @@ class PackPages {
         pack.clause(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var wordings =
         found.editions().stream().map(edition -> wording(pack, edition, clause)).toList();
-    var model = new ClauseView(found, pack, clause, wordings, unheld(found, pack, clause));
+    var model =
+        new ClauseView(
+            found, pack, clause, wordings, unheld(found, pack, clause), rules.on(pack, clause));
     return new ModelAndView("policy/pack/clause", "model", model);
   }
 
