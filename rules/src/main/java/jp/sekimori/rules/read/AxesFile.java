@@ -94,7 +94,12 @@ final class AxesFile {
     for (String id : field == null ? List.<String>of() : field.texts()) {
       Obligation obligation = obligations.get(id);
       if (field != null && obligation == null) {
-        Names.unknown(field, new Words("義務", "obligation"), id, obligations.keySet());
+        Names.unknown(
+            field,
+            FileFault.NO_SUCH_OBLIGATION,
+            new Words("義務", "obligation"),
+            id,
+            obligations.keySet());
       } else if (obligation != null) {
         found.add(obligation);
       }

@@ -42,8 +42,11 @@ final class CommonFile {
     String act = item.required(fields, "act").orElse("");
     Words words = item.words(fields);
     List<Fact> facts = asked.get(act);
+    if (act.isEmpty()) {
+      return;
+    }
     if (facts == null) {
-      Names.unknown(item, new Words("したいこと", "act"), act, asked.keySet());
+      Names.unknown(item, FileFault.NO_SUCH_ACT, new Words("したいこと", "act"), act, asked.keySet());
       return;
     }
     known(act, facts, fields.get("known"), item)
@@ -59,7 +62,7 @@ final class CommonFile {
           if (ids.contains(fact)) {
             known.put(fact, value.text());
           } else {
-            Names.unknown(value, new Words("項目", "fact"), fact, ids);
+            Names.unknown(value, FileFault.NO_SUCH_FACT, new Words("項目", "fact"), fact, ids);
           }
         });
     return switch (vocabulary.read(known)) {
@@ -67,7 +70,9 @@ final class CommonFile {
       case Given.Refused(List<Given.Refusal> refusals) -> {
         refusals.forEach(
             refusal ->
-                values.getOrDefault(refusal.fact(), item).refuse(refusal.what(), refusal.mend()));
+                values
+                    .getOrDefault(refusal.fact(), item)
+                    .refuse(FileFault.NO_SUCH_VALUE, refusal.what(), refusal.mend()));
         yield Optional.empty();
       }
     };

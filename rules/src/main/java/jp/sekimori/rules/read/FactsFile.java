@@ -51,14 +51,18 @@ final class FactsFile {
   }
 
   private Optional<FactType> type(Field item, Map<String, Field> fields) {
-    return switch (item.required(fields, "type").orElse("")) {
+    Field type = item.demand(fields, "type");
+    if (type == null) {
+      return Optional.empty();
+    }
+    return switch (type.text()) {
       case "yes-no" -> Optional.of(new YesNo());
       case "date" -> Optional.of(new Day());
       case "choice" -> choice(item, fields);
       case "class" -> item.required(fields, "axis").flatMap(axis -> classOn(item, axis));
       case "number" -> number(item, fields);
       default -> {
-        item.refuse(
+        type.refuse(
             new Words("値の種類が分かりません。", "The type is not known."),
             new Words(
                 "yes-no、choice、class、number、dateのいずれかとしてください。",
@@ -93,7 +97,8 @@ final class FactsFile {
     if (axes.contains(axis)) {
       return Optional.of(new ClassOn(axis));
     }
-    Names.unknown(item, new Words("分類の軸", "axis"), axis, List.copyOf(axes));
+    Names.unknown(
+        item, FileFault.NO_SUCH_VALUE, new Words("分類の軸", "axis"), axis, List.copyOf(axes));
     return Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.sekimori.rules.table.Row.Place;
 import jp.sekimori.rules.table.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,17 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A value of a file. What is not as it should be is told to {@link Problems}, and reading goes on
  * with something empty, so that one run shows every problem.
  */
-final class Field {
+public final class Field {
+  private static final Fault MISSING = FileFault.MISSING_FIELD;
+  private static final Words NO_TEXT = new Words("文字がありません。", "Text is missing.");
+  private static final Words GIVE_A_VALUE = new Words("値を書いてください。", "Give a value.");
+
+  /** Stands where words are missing, which is told. */
+  private static final String NOTHING = "―";
+
+  private static final Pattern JAPANESE =
+      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
+
   private final String file;
   private final Node node;
   private final Problems problems;
@@ -40,23 +51,28 @@ final class Field {
     return new Field(file, node, problems, Optional.of(id));
   }
 
-  Place place() {
+  public Place place() {
     return new Place(file, node.getStartMark().getLine() + 1);
   }
 
-  void refuse(Words what, Words mend) {
-    row.ifPresentOrElse(
-        id -> problems.add(place(), id, what, mend), () -> problems.add(place(), what, mend));
+  /** Tells that what stands here has not the form that it should have. */
+  public void refuse(Words what, Words mend) {
+    refuse(FileFault.WRONG_FORM, what, mend);
+  }
+
+  public void refuse(Fault fault, Words what, Words mend) {
+    problems.add(new Problem(place(), row, fault, what, mend));
   }
 
   /** What stands below, by name; names other than these are refused. */
-  Map<String, Field> fields(Set<String> known) {
+  public Map<String, Field> fields(Set<String> known) {
     Map<String, Field> fields = fields();
     fields.forEach(
         (name, field) -> {
           if (!known.contains(name)) {
             List<String> sorted = known.stream().sorted().toList();
             field.refuse(
+                FileFault.UNKNOWN_FIELD,
                 new Words("「" + name + "」という項目はありません。", "There is no field \"" + name + "\"."),
                 new Words(
                     "使える項目：" + String.join("、", sorted),
@@ -66,7 +82,7 @@ final class Field {
     return fields;
   }
 
-  Map<String, Field> fields() {
+  public Map<String, Field> fields() {
     var fields = new LinkedHashMap<String, Field>();
     if (!(node instanceof MappingNode mapping)) {
       refuse(
@@ -78,6 +94,7 @@ final class Field {
       Field key = below(tuple.getKeyNode());
       if (fields.put(key.text(), below(tuple.getValueNode())) != null) {
         key.refuse(
+            FileFault.TWICE,
             new Words("「" + key.text() + "」が二度あります。", "\"" + key.text() + "\" stands twice."),
             new Words("一つにしてください。", "Keep one."));
       }
@@ -85,15 +102,15 @@ final class Field {
     return fields;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return node instanceof SequenceNode;
   }
 
-  boolean isMap() {
+  public boolean isMap() {
     return node instanceof MappingNode;
   }
 
-  List<Field> items() {
+  public List<Field> items() {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(this::below).toList();
     }
@@ -103,46 +120,78 @@ final class Field {
     return List.of();
   }
 
-  String text() {
+  public String text() {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
-    refuse(new Words("文字がありません。", "Text is missing."), new Words("値を書いてください。", "Give a value."));
+    refuse(NO_TEXT, GIVE_A_VALUE);
     return "";
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return items().stream().map(Field::text).filter(text -> !text.isEmpty()).toList();
   }
 
   /** A statement in both languages. */
-  Words words() {
+  public Words words() {
     return words(fields(Set.of("ja", "en")));
   }
 
-  Words words(Map<String, Field> fields) {
-    String ja = required(fields, "ja").orElse("―");
-    String en = required(fields, "en").orElse("―");
-    return new Words(ja.isEmpty() ? "―" : ja, en.isEmpty() ? "―" : en);
+  public Words words(Map<String, Field> fields) {
+    String ja = language(fields, "ja", "en");
+    String en = language(fields, "en", "ja");
+    if (ja.equals(en) && JAPANESE.matcher(en).find()) {
+      refuse(
+          FileFault.UNTRANSLATED,
+          new Words("英語が日本語のままです：" + en, "The English is the Japanese: " + en),
+          new Words("「en」に英語を書いてください。", "Write English under \"en\"."));
+    }
+    return new Words(ja, en);
+  }
+
+  private String language(Map<String, Field> fields, String one, String other) {
+    Field field = fields.get(one);
+    if (field == null && isMap()) {
+      refuseWithout(one, fields.containsKey(other) ? FileFault.ONE_LANGUAGE : MISSING);
+    } else if (field != null && field.isBlank()) {
+      field.refuse(FileFault.ONE_LANGUAGE, NO_TEXT, GIVE_A_VALUE);
+    } else if (field != null) {
+      return field.orDash();
+    }
+    return NOTHING;
+  }
+
+  private boolean isBlank() {
+    return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+  }
+
+  private String orDash() {
+    String text = text();
+    return text.isEmpty() ? NOTHING : text;
   }
 
   /** A text that has to be there. */
-  Optional<String> required(Map<String, Field> fields, String name) {
+  public Optional<String> required(Map<String, Field> fields, String name) {
     Field field = demand(fields, name);
     return field == null ? Optional.empty() : Optional.of(field.text());
   }
 
-  @Nullable Field demand(Map<String, Field> fields, String name) {
+  public @Nullable Field demand(Map<String, Field> fields, String name) {
     Field field = fields.get(name);
-    if (field == null) {
-      refuse(
-          new Words("「" + name + "」がありません。", "\"" + name + "\" is missing."),
-          new Words("「" + name + "」を加えてください。", "Add \"" + name + "\"."));
+    if (field == null && isMap()) {
+      refuseWithout(name, MISSING);
     }
     return field;
   }
 
-  List<Field> list(Map<String, Field> fields, String name) {
+  private void refuseWithout(String name, Fault fault) {
+    refuse(
+        fault,
+        new Words("「" + name + "」がありません。", "\"" + name + "\" is missing."),
+        new Words("「" + name + "」を加えてください。", "Add \"" + name + "\"."));
+  }
+
+  public List<Field> list(Map<String, Field> fields, String name) {
     Field field = fields.get(name);
     return field == null ? List.of() : field.items();
   }

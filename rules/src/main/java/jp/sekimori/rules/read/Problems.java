@@ -10,15 +10,21 @@ import jp.sekimori.rules.table.Words;
 public final class Problems {
   private final List<Problem> problems = new ArrayList<>();
 
+  /** Something wrong with what tables come to. */
   public void add(Place place, Words what, Words mend) {
-    add(new Problem(place, Optional.empty(), what, mend));
+    add(new Problem(place, Optional.empty(), FileFault.RULES, what, mend));
   }
 
+  /** Something wrong with what a row comes to. */
   public void add(Place place, String row, Words what, Words mend) {
-    add(new Problem(place, Optional.of(row), what, mend));
+    add(new Problem(place, Optional.of(row), FileFault.RULES, what, mend));
   }
 
-  private void add(Problem problem) {
+  public void add(Place place, Fault fault, Words what, Words mend) {
+    add(new Problem(place, Optional.empty(), fault, what, mend));
+  }
+
+  public void add(Problem problem) {
     if (!problems.contains(problem)) {
       problems.add(problem);
     }

@@ -84,7 +84,7 @@ public final class Reading {
     editions.forEach(edition -> axes(root, edition, axesFile.axes()));
     var facts = new FactsFile(axisIds());
     Map<String, Fact> read = part(root, fields, "facts").map(facts::read).orElse(Map.of());
-    if (read.isEmpty() || axes.containsValue(List.<Axis>of())) {
+    if (read.isEmpty() || axes.containsValue(List.<Axis>of()) || !problems.isEmpty()) {
       // Without these, every row would be told to be wrong.
       return;
     }
@@ -104,7 +104,8 @@ public final class Reading {
     }
     for (String edition : named.texts()) {
       if (!names.hasEdition(edition)) {
-        Names.unknown(named, new Words("版", "edition"), edition, Set.of());
+        Names.unknown(
+            named, FileFault.NO_SUCH_EDITION, new Words("版", "edition"), edition, Set.of());
       }
     }
     return named.texts().stream().distinct().toList();
@@ -210,6 +211,7 @@ public final class Reading {
     if (text.isEmpty()) {
       problems.add(
           named,
+          FileFault.MISSING_FILE,
           new Words(
               "ファイル「" + file + "」がないか、UTF-8ではありません。",
               "There is no file \"" + file + "\", or it is not UTF-8."),

@@ -86,15 +86,23 @@ final class RowReader {
     List<String> named = editions.texts();
     named.stream()
         .filter(name -> !pack.editions().contains(name))
-        .forEach(name -> Names.unknown(editions, new Words("版", "edition"), name, pack.editions()));
+        .forEach(
+            name ->
+                Names.unknown(
+                    editions,
+                    FileFault.NO_SUCH_EDITION,
+                    new Words("版", "edition"),
+                    name,
+                    pack.editions()));
     return named.contains(edition);
   }
 
   private static Optional<Effect> effect(Field item, Map<String, Field> fields) {
-    String word = item.required(fields, "then").orElse("");
+    Field then = item.demand(fields, "then");
+    String word = then == null ? "" : then.text();
     Optional<Effect> effect = Effect.of(word);
-    if (effect.isEmpty() && !word.isEmpty()) {
-      item.refuse(
+    if (then != null && effect.isEmpty() && !word.isEmpty()) {
+      then.refuse(
           new Words("「" + word + "」という判定はありません。", "There is no effect \"" + word + "\"."),
           new Words(
               "allowed、allowed-if、needs-permit、forbiddenのいずれかとしてください。",
@@ -120,6 +128,7 @@ final class RowReader {
     }
     if (effect == Effect.ALLOWED_IF && !fields.containsKey("must")) {
       item.refuse(
+          FileFault.MISSING_FIELD,
           new Words("allowed-if の行に義務がありません。", "A row that allows if has no obligation."),
           new Words("「must」に義務を書くか、allowed としてください。", "Give \"must\", or use allowed."));
     }
@@ -133,7 +142,12 @@ final class RowReader {
       if (obligation != null) {
         found.add(obligation);
       } else if (field != null) {
-        Names.unknown(field, new Words("義務", "obligation"), id, pack.obligations().keySet());
+        Names.unknown(
+            field,
+            FileFault.NO_SUCH_OBLIGATION,
+            new Words("義務", "obligation"),
+            id,
+            pack.obligations().keySet());
       }
     }
     return found;
@@ -145,7 +159,12 @@ final class RowReader {
     }
     Permit permit = pack.permits().get(field.text());
     if (permit == null) {
-      Names.unknown(field, new Words("許可", "permit"), field.text(), pack.permits().keySet());
+      Names.unknown(
+          field,
+          FileFault.NO_SUCH_PERMIT,
+          new Words("許可", "permit"),
+          field.text(),
+          pack.permits().keySet());
     }
     return Optional.ofNullable(permit);
   }
@@ -161,6 +180,7 @@ final class RowReader {
     for (String clause : clauses) {
       if (named != null && !pack.names().hasClause(edition, clause)) {
         named.refuse(
+            FileFault.NO_SUCH_CLAUSE,
             new Words(
                 "版「" + edition + "」に「" + clause + "」という条項はありません。",
                 "Edition \"" + edition + "\" has no clause \"" + clause + "\"."),
@@ -191,6 +211,7 @@ final class RowReader {
                         () ->
                             Names.unknown(
                                 written,
+                                FileFault.NO_SUCH_FACT,
                                 new Words("項目", "fact"),
                                 name,
                                 facts.stream().map(Fact::id).toList())));
@@ -205,7 +226,7 @@ final class RowReader {
     try {
       return Conditions.on(fact, axes).read(text);
     } catch (Conditions.Unreadable e) {
-      written.refuse(e.what(), e.mend());
+      written.refuse(FileFault.NO_SUCH_VALUE, e.what(), e.mend());
       return Optional.empty();
     }
   }

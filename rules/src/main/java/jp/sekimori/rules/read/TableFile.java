@@ -101,7 +101,8 @@ final class TableFile {
       for (String name : named.texts()) {
         Fact fact = pack.facts().get(name);
         if (fact == null) {
-          Names.unknown(named, new Words("項目", "fact"), name, pack.facts().keySet());
+          Names.unknown(
+              named, FileFault.NO_SUCH_FACT, new Words("項目", "fact"), name, pack.facts().keySet());
         } else if (!facts.add(fact)) {
           Names.twice(named, name);
         }

@@ -36,6 +36,7 @@ final class TermsFile {
                     other ->
                         Names.unknown(
                             Objects.requireNonNull(places.get(id)),
+                            FileFault.NO_SUCH_OBLIGATION,
                             new Words("義務", "obligation"),
                             other,
                             read.keySet())));
@@ -49,7 +50,7 @@ final class TermsFile {
       String id = item.required(fields, "id").orElse("");
       String by = item.required(fields, "by").orElse("");
       if (!by.isEmpty() && !names.hasRole(by)) {
-        Names.unknown(item, new Words("役割", "role"), by, Set.of());
+        Names.unknown(item, FileFault.NO_SUCH_ROLE, new Words("役割", "role"), by, Set.of());
       }
       if (Names.isId(item, id) && read.put(id, new Permit(id, item.words(fields), by)) != null) {
         Names.twice(item, id);

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import jp.sekimori.app.policy.pack.PackClause.Kind;
 import jp.sekimori.app.policy.pack.PackClause.Mark;
 import jp.sekimori.clauses.text.Message;
+import jp.sekimori.rules.read.Field;
+import jp.sekimori.rules.read.FileFault;
+import jp.sekimori.rules.table.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses of a pack, one file after the other, and what must hold across the files. */
@@ -55,17 +58,18 @@ final class ClauseFile {
     Map<String, String> at = places(item, fields);
     if (elided && (fields.containsKey("title") || fields.containsKey("summary"))) {
       item.refuse(
-          "省略された条項に、見出し又は要旨があります。",
-          "A clause that is left out has a title or a summary.",
-          "「elided」か、「title」と「summary」のどちらかにしてください。",
-          "Keep \"elided\", or \"title\" and \"summary\".");
+          new Words(
+              "省略された条項に、見出し又は要旨があります。", "A clause that is left out has a title or a summary."),
+          new Words(
+              "「elided」か、「title」と「summary」のどちらかにしてください。",
+              "Keep \"elided\", or \"title\" and \"summary\"."));
     }
     if (!elided && !fields.containsKey("title") && !fields.containsKey("words")) {
       item.refuse(
-          "見出しも、見分けるための語もありません。",
-          "There is neither a title nor a word to know the clause by.",
-          "「title」か「words」を加えてください。",
-          "Add \"title\" or \"words\".");
+          FileFault.MISSING_FIELD,
+          new Words(
+              "見出しも、見分けるための語もありません。", "There is neither a title nor a word to know the clause by."),
+          new Words("「title」か「words」を加えてください。", "Add \"title\" or \"words\"."));
     }
     Optional<Message> summary = elided ? Optional.empty() : summary(item, fields);
     if (id.isEmpty() || at.isEmpty()) {
@@ -74,7 +78,7 @@ final class ClauseFile {
     var clause =
         new PackClause(
             id,
-            Optional.ofNullable(fields.get("title")).map(Field::message),
+            Optional.ofNullable(fields.get("title")).map(Values::message),
             texts(fields.get("words")),
             bound(fields.get("binds")),
             summary,
@@ -83,10 +87,9 @@ final class ClauseFile {
             at);
     if (clauses.putIfAbsent(id, clause) != null) {
       item.refuse(
-          "「" + id + "」が二度あります。",
-          "\"" + id + "\" stands twice.",
-          "それぞれに別のidを付けてください。",
-          "Give each its own id.");
+          FileFault.TWICE,
+          new Words("「" + id + "」が二度あります。", "\"" + id + "\" stands twice."),
+          new Words("それぞれに別のidを付けてください。", "Give each its own id."));
     }
   }
 
@@ -94,10 +97,12 @@ final class ClauseFile {
     String id = item.required(fields, "id").orElse("");
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       item.refuse(
-          "idに使えない文字があるか、長すぎます：" + id,
-          "The id has characters that it cannot have, or is too long: " + id,
-          "空白と / ? % \\ ; \" < > & を除き、60字以内としてください。",
-          "Use up to 60 characters, none of them a blank or / ? % \\ ; \" < > &.");
+          new Words(
+              "idに使えない文字があるか、長すぎます：" + id,
+              "The id has characters that it cannot have, or is too long: " + id),
+          new Words(
+              "空白と / ? % \\ ; \" < > & を除き、60字以内としてください。",
+              "Use up to 60 characters, none of them a blank or / ? % \\ ; \" < > &."));
       return "";
     }
     return id;
@@ -109,16 +114,15 @@ final class ClauseFile {
     }
     if (!elided.text().equals("true")) {
       elided.refuse(
-          "「elided」の値は true だけです。",
-          "\"elided\" can only be true.",
-          "省略されていない条項では、この項目を除いてください。",
-          "Leave the field out for a clause that has its text.");
+          new Words("「elided」の値は true だけです。", "\"elided\" can only be true."),
+          new Words(
+              "省略されていない条項では、この項目を除いてください。", "Leave the field out for a clause that has its text."));
     }
     return true;
   }
 
   private static Optional<Message> summary(Field item, Map<String, Field> fields) {
-    return Optional.ofNullable(item.demand(fields, "summary")).map(Field::message);
+    return Optional.ofNullable(item.demand(fields, "summary")).map(Values::message);
   }
 
   private Map<String, String> places(Field item, Map<String, Field> fields) {
@@ -142,10 +146,11 @@ final class ClauseFile {
   private void once(Field field, String edition, String path) {
     if (takenBy.putIfAbsent(edition + " " + path, path) != null) {
       field.refuse(
-          "この版のこの番地は、ほかの条項のものです：" + path,
-          "Another clause has this address in this edition: " + path,
-          "番地を確かめてください。",
-          "Check the address.");
+          FileFault.TWICE,
+          new Words(
+              "この版のこの番地は、ほかの条項のものです：" + path,
+              "Another clause has this address in this edition: " + path),
+          new Words("番地を確かめてください。", "Check the address."));
     }
   }
 
@@ -153,10 +158,9 @@ final class ClauseFile {
     boolean known = editions.contains(edition);
     if (!known) {
       field.refuse(
-          "「" + edition + "」という版はありません。",
-          "There is no edition \"" + edition + "\".",
-          "pack.yamlの「editions」にある版を書いてください。",
-          "Name an edition of pack.yaml.");
+          FileFault.NO_SUCH_EDITION,
+          new Words("「" + edition + "」という版はありません。", "There is no edition \"" + edition + "\"."),
+          new Words("pack.yamlの「editions」にある版を書いてください。", "Name an edition of pack.yaml."));
     }
     return known;
   }
@@ -165,10 +169,8 @@ final class ClauseFile {
     boolean formed = PATH.matcher(path).matches();
     if (!formed) {
       field.refuse(
-          "番地の形ではありません：" + path,
-          "This is no address: " + path,
-          "「第2部/第６/１/(8)#2」の形で書いてください。",
-          "Write it as 第2部/第６/１/(8)#2.");
+          new Words("番地の形ではありません：" + path, "This is no address: " + path),
+          new Words("「第2部/第６/１/(8)#2」の形で書いてください。", "Write it as 第2部/第６/１/(8)#2."));
     }
     return formed;
   }
@@ -178,10 +180,9 @@ final class ClauseFile {
     for (String role : named) {
       if (binds != null && !roles.contains(role)) {
         binds.refuse(
-            "「" + role + "」という役割はありません。",
-            "There is no role \"" + role + "\".",
-            "pack.yamlの「roles」にある役割を書いてください。",
-            "Name a role of pack.yaml.");
+            FileFault.NO_SUCH_ROLE,
+            new Words("「" + role + "」という役割はありません。", "There is no role \"" + role + "\"."),
+            new Words("pack.yamlの「roles」にある役割を書いてください。", "Name a role of pack.yaml."));
       }
     }
     return named;
@@ -199,7 +200,7 @@ final class ClauseFile {
           .forEach(
               (edition, field) -> {
                 if (isEdition(field, edition)) {
-                  found.put(edition, field.message());
+                  found.put(edition, Values.message(field));
                 }
               });
     }
@@ -218,10 +219,8 @@ final class ClauseFile {
       }
     }
     field.refuse(
-        "印の種類が違います：" + word,
-        "There is no mark of this kind: " + word,
-        "「要確認」か「補完」としてください。",
-        "Use 要確認 or 補完.");
+        new Words("印の種類が違います：" + word, "There is no mark of this kind: " + word),
+        new Words("「要確認」か「補完」としてください。", "Use 要確認 or 補完."));
     return Optional.empty();
   }
 }

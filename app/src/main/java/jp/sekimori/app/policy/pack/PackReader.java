@@ -9,8 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import jp.sekimori.app.policy.Codes;
 import jp.sekimori.app.policy.Status;
-import jp.sekimori.app.policy.pack.Problems.Place;
 import jp.sekimori.clauses.text.Message;
+import jp.sekimori.rules.read.Field;
+import jp.sekimori.rules.read.FileFault;
+import jp.sekimori.rules.read.Problems;
+import jp.sekimori.rules.read.Yaml;
+import jp.sekimori.rules.table.Row.Place;
+import jp.sekimori.rules.table.Words;
 
 /** Reads a pack whole, or says everything that is wrong with it. */
 public final class PackReader {
@@ -32,7 +37,7 @@ public final class PackReader {
     Optional<Pack> pack = file(PackFiles.MAIN, new Place(PackFiles.MAIN, 1)).flatMap(this::pack);
     return pack.isPresent() && problems.isEmpty()
         ? new PackReading.Sound(pack.get())
-        : new PackReading.Broken(problems.found());
+        : new PackReading.Broken(problems.all().stream().map(PackProblem::of).toList());
   }
 
   private Optional<Field> file(String name, Place namedAt) {
@@ -40,8 +45,9 @@ public final class PackReader {
     if (text.isEmpty()) {
       problems.add(
           namedAt,
-          new Message("「" + name + "」を読めません。", name + " cannot be read."),
-          new Message(
+          FileFault.MISSING_FILE,
+          new Words("「" + name + "」を読めません。", name + " cannot be read."),
+          new Words(
               "ファイルの名前と、UTF-8であることを確かめてください。",
               "Check the name of the file, and that it is UTF-8."));
     }
@@ -56,12 +62,15 @@ public final class PackReader {
     var editions = new LinkedHashMap<String, Pack.Edition>();
     root.list(fields, "editions").forEach(item -> edition(item, editions));
     if (editions.isEmpty()) {
-      root.refuse("版がありません。", "There is no edition.", "「editions」に加えてください。", "Add one.");
+      root.refuse(
+          FileFault.MISSING_FIELD,
+          new Words("版がありません。", "There is no edition."),
+          new Words("「editions」に加えてください。", "Add one."));
     }
     var roles = new LinkedHashMap<String, Message>();
     root.list(fields, "roles").forEach(item -> role(item, roles));
     var days = new ArrayList<LocalDate>();
-    root.list(fields, "enforced").forEach(item -> item.day().ifPresent(days::add));
+    root.list(fields, "enforced").forEach(item -> Values.day(item).ifPresent(days::add));
     var clauses = new ClauseFile(editions.keySet(), roles.keySet());
     for (Field name : root.list(fields, "clauses")) {
       file(name.text(), name.place()).ifPresent(clauses::read);
@@ -73,7 +82,7 @@ public final class PackReader {
         new Pack(
             code,
             policy,
-            title.message(),
+            Values.message(title),
             List.copyOf(editions.values()),
             days,
             roles,
@@ -84,10 +93,10 @@ public final class PackReader {
     String code = item.required(fields, name).orElse("");
     if (!code.isEmpty() && !Codes.isCode(code)) {
       item.refuse(
-          "識別名ではありません：" + code,
-          "This is no short name: " + code,
-          "半角の英小文字、数字及びハイフンで、40字以内としてください。",
-          "Use up to 40 lower-case letters, digits and hyphens.");
+          new Words("識別名ではありません：" + code, "This is no short name: " + code),
+          new Words(
+              "半角の英小文字、数字及びハイフンで、40字以内としてください。",
+              "Use up to 40 lower-case letters, digits and hyphens."));
     }
     return code;
   }
@@ -96,18 +105,23 @@ public final class PackReader {
     Map<String, Field> fields = item.fields(Set.of("id", "name", "status", "decided", "in-force"));
     String code = code(item, fields, "id");
     Field name = item.demand(fields, "name");
-    Optional<Status> status = item.required(fields, "status").flatMap(Status::of);
-    if (status.isEmpty()) {
-      item.refuse(
-          "版の状態が違います。",
-          "The edition has no status that is known.",
-          "draft、decided、in-force、repealedのいずれかとしてください。",
-          "Use draft, decided, in-force or repealed.");
+    Field written = item.demand(fields, "status");
+    Optional<Status> status = Optional.ofNullable(written).map(Field::text).flatMap(Status::of);
+    if (written != null && status.isEmpty()) {
+      written.refuse(
+          new Words("版の状態が違います。", "The edition has no status that is known."),
+          new Words(
+              "draft、decided、in-force、repealedのいずれかとしてください。",
+              "Use draft, decided, in-force or repealed."));
     }
     if (name != null && status.isPresent() && Codes.isCode(code)) {
       var edition =
           new Pack.Edition(
-              code, name.message(), status.get(), day(fields, "decided"), day(fields, "in-force"));
+              code,
+              Values.message(name),
+              status.get(),
+              day(fields, "decided"),
+              day(fields, "in-force"));
       if (editions.putIfAbsent(code, edition) != null) {
         twice(item, code);
       }
@@ -115,19 +129,22 @@ public final class PackReader {
   }
 
   private static Optional<LocalDate> day(Map<String, Field> fields, String name) {
-    return Optional.ofNullable(fields.get(name)).flatMap(Field::day);
+    return Optional.ofNullable(fields.get(name)).flatMap(Values::day);
   }
 
   private static void role(Field item, Map<String, Message> roles) {
     Map<String, Field> fields = item.fields(Set.of("id", "name"));
     String id = item.required(fields, "id").orElse("");
     Field name = item.demand(fields, "name");
-    if (name != null && roles.putIfAbsent(id, name.message()) != null) {
+    if (name != null && roles.putIfAbsent(id, Values.message(name)) != null) {
       twice(item, id);
     }
   }
 
   private static void twice(Field item, String id) {
-    item.refuse("「" + id + "」が二度あります。", "\"" + id + "\" stands twice.", "一つにしてください。", "Keep one.");
+    item.refuse(
+        FileFault.TWICE,
+        new Words("「" + id + "」が二度あります。", "\"" + id + "\" stands twice."),
+        new Words("一つにしてください。", "Keep one."));
   }
 }

@@ -18,10 +18,15 @@ import jp.sekimori.app.organization.RoleSet.LineKind;
 import jp.sekimori.app.organization.RoleSet.PolicyRole;
 import jp.sekimori.app.organization.RoleSet.Rule;
 import jp.sekimori.app.organization.RoleSet.Scope;
+import jp.sekimori.rules.read.Field;
+import jp.sekimori.rules.read.FileFault;
+import jp.sekimori.rules.read.Problems;
+import jp.sekimori.rules.read.Yaml;
+import jp.sekimori.rules.table.Words;
 
 /** Reads a pack's roles.yaml whole, or says everything that is wrong with it. */
-final class RolesFile {
-  static final String NAME = "roles.yaml";
+public final class RolesFile {
+  public static final String NAME = "roles.yaml";
 
   private final Map<String, PolicyRole> roles = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
@@ -33,7 +38,7 @@ final class RolesFile {
    * @param pack its short name
    * @param problems gets what is wrong
    */
-  static Optional<RoleSet> read(String pack, String text, Problems problems) {
+  public static Optional<RoleSet> read(String pack, String text, Problems problems) {
     var file = new RolesFile();
     Yaml.read(NAME, text, problems).ifPresent(file::read);
     return problems.isEmpty()
@@ -61,15 +66,20 @@ final class RolesFile {
     List<Rule> rules = item.list(fields, "posts").stream().map(RolesFile::rule).toList();
     if (rules.isEmpty() && !appointment && !body) {
       item.refuse(
-          "充て職も任命もない役割です：" + id,
-          "Nobody can have this role: " + id,
-          "「posts」を書くか、「appointment: true」としてください。",
-          "Name \"posts\", or write \"appointment: true\".");
+          FileFault.MISSING_FIELD,
+          new Words("充て職も任命もない役割です：" + id, "Nobody can have this role: " + id),
+          new Words(
+              "「posts」を書くか、「appointment: true」としてください。",
+              "Name \"posts\", or write \"appointment: true\"."));
     }
     if (name != null && scope.isPresent()) {
-      var role = new PolicyRole(id, name.message(), scope.get(), appointment, body, gives, rules);
+      var role =
+          new PolicyRole(id, Values.message(name), scope.get(), appointment, body, gives, rules);
       if (roles.putIfAbsent(id, role) != null) {
-        item.refuse("「" + id + "」が二度あります。", id + " stands twice.", "一つにしてください。", "Keep one.");
+        item.refuse(
+            FileFault.TWICE,
+            new Words("「" + id + "」が二度あります。", id + " stands twice."),
+            new Words("一つにしてください。", "Keep one."));
       }
     }
   }
@@ -111,10 +121,9 @@ final class RolesFile {
     String id = item.required(fields, name).orElse("");
     if (!roles.containsKey(id)) {
       item.refuse(
-          "「" + id + "」という役割はありません。",
-          "There is no role \"" + id + "\".",
-          "「roles」にある id を書いてください。",
-          "Write an id that stands among \"roles\".");
+          FileFault.NO_SUCH_ROLE,
+          new Words("「" + id + "」という役割はありません。", "There is no role \"" + id + "\"."),
+          new Words("「roles」にある id を書いてください。", "Write an id that stands among \"roles\"."));
     }
     return id;
   }
@@ -125,10 +134,11 @@ final class RolesFile {
     Optional<T> found = text.flatMap(of);
     if (text.isPresent() && found.isEmpty()) {
       item.refuse(
-          "「" + name + "」の値が違います：" + text.get(),
-          "\"" + name + "\" cannot be: " + text.get(),
-          "packs/README.md の一覧から選んでください。",
-          "Choose one of the list in packs/README.md.");
+          new Words(
+              "「" + name + "」の値が違います：" + text.get(), "\"" + name + "\" cannot be: " + text.get()),
+          new Words(
+              "docs/pack-format.md の一覧から選んでください。",
+              "Choose one of the list in docs/pack-format.md."));
     }
     return found;
   }
@@ -145,7 +155,9 @@ final class RolesFile {
     }
     String text = field.text();
     if (!text.equals("true") && !text.equals("false")) {
-      field.refuse("trueかfalseを書いてください。", "Neither true nor false.", "どちらかにしてください。", "Write one.");
+      field.refuse(
+          new Words("trueかfalseを書いてください。", "Neither true nor false."),
+          new Words("どちらかにしてください。", "Write one."));
     }
     return text.equals("true");
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.sekimori.app.organization.RolePacks;
 import jp.sekimori.app.organization.RoleSet;
+import jp.sekimori.rules.read.Problems;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class ShippedRoles implements RolePacks {
           RolesFile.read(
                   path[path.length - 2], file.getContentAsString(StandardCharsets.UTF_8), problems)
               .orElseThrow(
-                  () -> new IllegalStateException(file + " is broken: " + problems.found())));
+                  () -> new IllegalStateException(file + " is broken: " + problems.all())));
     }
     all = List.copyOf(found);
   }

@@ -11,6 +11,7 @@ import jp.sekimori.clauses.Documents;
 import jp.sekimori.clauses.Opened;
 import jp.sekimori.rules.Rules;
 import jp.sekimori.rules.read.PackNames;
+import jp.sekimori.rules.read.Problems;
 import org.junit.jupiter.api.Test;
 
 /** The example for writers of packs is one that works. */
