@@ -136,7 +136,7 @@ class RefusalTest {
   @Test
   void whatIsNoYamlIsNamedWithItsLine() {
     assertThat(new Small().with("send.yaml", "table: send\nfacts: [a\n").problems().getFirst())
-        .startsWith("send.yaml:3 This cannot be read as YAML");
+        .startsWith("send.yaml:2 This cannot be read as YAML");
     assertThat(new Small().with("rules.yaml", "editions: [old]\n").problems())
         .contains("rules.yaml:1 \"facts\" is missing. Add \"facts\".");
   }

@@ -61,9 +61,9 @@ public final class PackCheck {
             .skip(before)
             .map(problem -> problem.place().file())
             .collect(Collectors.toSet());
-    if (!broken.contains(ControlsReader.INDEX)) {
-      new StrayFiles(source, findings).check(reader.named(), pack);
-    }
+    Set<String> unread =
+        findings.all().stream().map(each -> each.place().file()).collect(Collectors.toSet());
+    new StrayFiles(source, findings).check(reader.named(), unread);
     List<Coverage> coverage = new ArrayList<>();
     if (pack.isPresent() && roles.isPresent() && rules.isPresent()) {
       new EditionsNamed(pack.get(), rules.get(), findings).check(controls);

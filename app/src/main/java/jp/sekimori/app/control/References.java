@@ -189,7 +189,8 @@ final class References {
     asking
         .takenFrom()
         .flatMap(name -> entry(name, scope, from))
-        .flatMap(entry -> ledger(entry.ledger(), from))
+        .flatMap(entry -> world.controls().ledger(entry.ledger()))
+        .filter(world::isSound)
         .ifPresent(ledger -> field(id, Scope.of(ledger), from));
     asking.workedOut().ifPresent(how -> workedOut(how, scope, written));
   }

@@ -1,16 +1,16 @@
 package jp.sekimori.app.control;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackFiles;
+import jp.sekimori.app.policy.pack.RolesFile;
 import jp.sekimori.rules.table.Row.Place;
 
 /** Finds files of a pack that no index names: somebody believes that they hold, and they do not. */
 final class StrayFiles {
   private static final String RULES = "rules/";
+  private static final String RULES_INDEX = "rules/rules.yaml";
   private static final List<String> OF_RULES =
       List.of("facts", "obligations", "permits", "common", "axes", "tables");
 
@@ -24,12 +24,14 @@ final class StrayFiles {
 
   /**
    * @param controls the files of controls that are named
-   * @param pack empty where its indexes could not be read
+   * @param broken files that could not be read well: what they would name is not known
    */
-  void check(Set<String> controls, Optional<Pack> pack) {
+  void check(Set<String> controls, Set<String> broken) {
+    Set<String> others = others();
     source.names().stream()
         .filter(name -> name.endsWith(".yaml"))
-        .filter(name -> isIn(name, controls, pack.isPresent()))
+        .filter(name -> !others.contains(name) && !controls.contains(name))
+        .filter(name -> !broken.contains(index(name)))
         .sorted()
         .forEach(
             name ->
@@ -42,18 +44,18 @@ final class StrayFiles {
                     "Add it to the index, or remove it from the folder."));
   }
 
-  private boolean isIn(String name, Set<String> controls, boolean isRead) {
-    if (name.startsWith(ControlsReader.FOLDER)) {
-      return !controls.contains(name);
-    }
-    return isRead && !others().contains(name);
+  /** The file that ought to name a file. */
+  private static String index(String name) {
+    return name.startsWith(ControlsReader.FOLDER)
+        ? ControlsReader.INDEX
+        : name.startsWith(RULES) ? RULES_INDEX : PackFiles.MAIN;
   }
 
   private Set<String> others() {
-    Set<String> named = new TreeSet<>(Set.of(PackFiles.MAIN, "roles.yaml", RULES + "rules.yaml"));
+    Set<String> named = new TreeSet<>(Set.of(PackFiles.MAIN, RolesFile.NAME, RULES_INDEX));
     named.addAll(Lines.listed(source, PackFiles.MAIN, "clauses"));
     for (String field : OF_RULES) {
-      Lines.listed(source, RULES + "rules.yaml", field).forEach(name -> named.add(RULES + name));
+      Lines.listed(source, RULES_INDEX, field).forEach(name -> named.add(RULES + name));
     }
     return named;
   }

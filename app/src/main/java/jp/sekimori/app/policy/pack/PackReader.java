@@ -2,6 +2,7 @@ package jp.sekimori.app.policy.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class PackReader {
 
   private final PackFiles files;
   private final Problems problems = new Problems();
+
+  /** Of all editions, also of those that something is wrong with. */
+  private final Set<String> codes = new HashSet<>();
 
   private PackReader(PackFiles files) {
     this.files = files;
@@ -71,7 +75,7 @@ public final class PackReader {
     root.list(fields, "roles").forEach(item -> role(item, roles));
     var days = new ArrayList<LocalDate>();
     root.list(fields, "enforced").forEach(item -> Values.day(item).ifPresent(days::add));
-    var clauses = new ClauseFile(editions.keySet(), roles.keySet());
+    var clauses = new ClauseFile(codes, roles.keySet());
     for (Field name : root.list(fields, "clauses")) {
       file(name.text(), name.place()).ifPresent(clauses::read);
     }
@@ -101,9 +105,10 @@ public final class PackReader {
     return code;
   }
 
-  private static void edition(Field item, Map<String, Pack.Edition> editions) {
+  private void edition(Field item, Map<String, Pack.Edition> editions) {
     Map<String, Field> fields = item.fields(Set.of("id", "name", "status", "decided", "in-force"));
     String code = code(item, fields, "id");
+    codes.add(code);
     Field name = item.demand(fields, "name");
     Field written = item.demand(fields, "status");
     Optional<Status> status = Optional.ofNullable(written).map(Field::text).flatMap(Status::of);

@@ -15,14 +15,14 @@ import org.yaml.snakeyaml.Yaml;
  * The packs of broken-packs.yaml: each is packs/example-town with one edit, and what a check of it
  * has to find, where.
  */
-final class BrokenPacks {
+public final class BrokenPacks {
 
   /**
    * What stands where in a file, once, and what is written in its place.
    *
    * @param file below the folder of the pack
    */
-  record Edit(String file, String replace, String by) {}
+  public record Edit(String file, String replace, String by) {}
 
   /**
    * A broken pack.
@@ -33,18 +33,18 @@ final class BrokenPacks {
    * @param down how many lines below
    * @param schema whether the schema of the file finds it already
    */
-  record Broken(
+  public record Broken(
       String finding, List<Edit> edits, String foundIn, String foundAt, int down, boolean schema) {
-    Broken {
+    public Broken {
       edits = List.copyOf(edits);
     }
 
-    Edit fault() {
+    public Edit fault() {
       return edits.getFirst();
     }
 
     /** The files of the sound pack with the edits made. */
-    Map<String, String> made(Map<String, String> sound) {
+    public Map<String, String> made(Map<String, String> sound) {
       var files = new HashMap<>(sound);
       for (Edit edit : edits) {
         files.compute(
@@ -55,7 +55,7 @@ final class BrokenPacks {
     }
 
     /** The line, from 1, on which it has to be found; 0 where a whole file is meant. */
-    int line(Map<String, String> sound) {
+    public int line(Map<String, String> sound) {
       String text = Objects.requireNonNull(made(sound).get(foundIn));
       if (foundAt.isEmpty() && !foundIn.equals(fault().file())) {
         return 0;
@@ -79,7 +79,7 @@ final class BrokenPacks {
 
   private BrokenPacks() {}
 
-  static List<Broken> all() {
+  public static List<Broken> all() {
     try (InputStream in = BrokenPacks.class.getResourceAsStream("broken-packs.yaml")) {
       byte[] bytes = Objects.requireNonNull(in).readAllBytes();
       List<Map<String, Object>> cases = new Yaml().load(new String(bytes, StandardCharsets.UTF_8));
