@@ -42,6 +42,8 @@ class ChoiceStore {
                 insert into rule_choice as held
                   (organization_id, pack, version, chosen_by, chosen_at)
                 select :organization, :pack, 1, :by, :at
+                where cast(:seen as integer) = 0 or exists (
+                  select 1 from rule_choice where organization_id = :organization)
                 on conflict on constraint rule_choice_pk do update
                   set pack = excluded.pack, version = held.version + 1,
                     chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Held;
+import jp.sekimori.app.policy.Text;
 import jp.sekimori.app.policy.Texts;
 import jp.sekimori.app.policy.pack.PackClause;
+import jp.sekimori.app.policy.pack.Placement;
 import jp.sekimori.app.policy.pack.Placements;
 import jp.sekimori.app.policy.web.Addresses;
 import jp.sekimori.clauses.outline.Outline;
@@ -24,6 +26,16 @@ public class Citations {
     this.texts = texts;
   }
 
+  /** The text that is held, with the pack laid over it. */
+  private record Laid(Edition edition, Placement placement, Text text) {
+    Optional<Found> find(String clause) {
+      return placement
+          .path(clause)
+          .flatMap(path -> text.at(path).map(held -> new Found(edition, path, held)))
+          .filter(found -> found.clause().isInText());
+    }
+  }
+
   /** A clause of the text that is held. */
   private record Found(Edition edition, String path, Held clause) {}
 
@@ -32,14 +44,19 @@ public class Citations {
    */
   @Transactional(readOnly = true)
   public List<Cited> of(Ruling.InForce ruling, List<String> clauses) {
+    Optional<Laid> laid =
+        ruling
+            .held()
+            .map(
+                edition ->
+                    new Laid(edition, placements.of(ruling.pack(), edition), texts.of(edition)));
     return clauses.stream()
         .flatMap(id -> ruling.pack().clause(id).stream())
-        .map(clause -> cited(ruling, clause))
+        .map(clause -> cited(ruling, laid.flatMap(it -> it.find(clause.id())), clause))
         .toList();
   }
 
-  private Cited cited(Ruling.InForce ruling, PackClause clause) {
-    Optional<Found> found = ruling.held().flatMap(edition -> found(ruling, edition, clause));
+  private static Cited cited(Ruling.InForce ruling, Optional<Found> found, PackClause clause) {
     String edition = ruling.edition().code();
     return new Cited(
         clause.id(),
@@ -52,14 +69,6 @@ public class Citations {
         found
             .map(each -> Addresses.of(each.edition(), each.path()))
             .orElseGet(() -> Addresses.of(ruling.policy(), clause)));
-  }
-
-  private Optional<Found> found(Ruling.InForce ruling, Edition edition, PackClause clause) {
-    return placements
-        .of(ruling.pack(), edition)
-        .path(clause.id())
-        .flatMap(path -> texts.of(edition).at(path).map(held -> new Found(edition, path, held)))
-        .filter(each -> each.clause().isInText());
   }
 
   /** What it says, with the unlabelled paragraphs that belong to it. */

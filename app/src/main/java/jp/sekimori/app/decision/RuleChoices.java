@@ -9,6 +9,7 @@ import jp.sekimori.app.journal.Event;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.organization.PolicyRoles;
 import jp.sekimori.app.organization.RoleSet;
 import jp.sekimori.app.policy.Answer;
@@ -95,7 +96,7 @@ public class RuleChoices {
     if (!store.choose(pack, seen, by.map(Acting::person), clock.instant())) {
       return Answer.STALE;
     }
-    var subject = new Subject("rules", pack.or(() -> before).orElseThrow(), seen + 1L);
+    var subject = new Subject("organization", Tenant.required().toString(), seen + 1L);
     journal.record(
         Event.by(by, "rules.choose", subject)
             .changing(Change.of("pack", before.orElse(""), pack.orElse(""))));

@@ -56,12 +56,21 @@ public class Rulebooks {
 
   private Ruling on(PackRules rules, LocalDate day) {
     List<Edition> own = held(rules.pack());
-    return own.stream().anyMatch(edition -> edition.dates().inForce() != null)
+    return own.stream().anyMatch(edition -> isDated(edition) && !startsAfter(day, edition))
         ? byHeld(rules, own, day)
         : byPack(rules, own, day);
   }
 
-  /** The organization's own dates count where it has any. */
+  private static boolean isDated(Edition edition) {
+    return edition.dates().inForce() != null;
+  }
+
+  private static boolean startsAfter(LocalDate day, Edition edition) {
+    LocalDate first = edition.dates().inForce();
+    return first != null && first.isAfter(day);
+  }
+
+  /** The organization's own dates count from the first of them on. */
   private static Ruling byHeld(PackRules rules, List<Edition> own, LocalDate day) {
     Optional<Edition> held = Policies.inForce(own, day);
     return held.flatMap(edition -> same(rules.pack(), edition))
@@ -81,6 +90,8 @@ public class Rulebooks {
             .max(Comparator.naturalOrder());
     return since
         .flatMap(first -> from(pack, first))
+        // An edition with a date of the organization's own begins on that, and not before.
+        .filter(edition -> heldAs(pack, own, edition).filter(Rulebooks::isDated).isEmpty())
         .flatMap(edition -> known(rules, edition, heldAs(pack, own, edition)))
         .<Ruling>map(found -> found)
         .orElseGet(() -> new Ruling.NotHeld(rules, day, since, Optional.empty()));
@@ -169,18 +180,39 @@ public class Rulebooks {
   }
 
   /**
-   * Reads the folder of packs again. What checks out runs from now on, for every organization of
-   * the installation; of what does not, the rules that run stay.
+   * Whether other organizations decide by the same rules. None of them changes what decides for the
+   * others: whoever runs the installation loads rules, by starting it anew.
+   */
+  public boolean isShared() {
+    return organizations.ids().size() > 1;
+  }
+
+  /**
+   * Reads the folder of packs again. What checks out runs from now on; of what does not, the rules
+   * that run stay.
    *
    * @return every problem; none when all is loaded
+   * @throws IllegalStateException where the rules are shared
    */
   public List<Trouble> reload(Acting acting) {
     if (!acting.may(Right.IMPORT_EDITIONS)) {
       throw new AccessDeniedException("Loading rules needs the right to import editions");
     }
+    if (isShared()) {
+      throw new IllegalStateException("Other organizations decide by the same rules");
+    }
     List<Trouble> troubles = running.reload();
     note(Optional.of(acting));
     return troubles;
+  }
+
+  /**
+   * Writes down which rules run for the organization, where its journal does not say so yet: a
+   * policy may have come to follow a pack, or roles been adopted. Runs in the caller's transaction.
+   */
+  @Transactional
+  public void note() {
+    runs.note(Optional.empty(), choices.pack());
   }
 
   @EventListener(ApplicationReadyEvent.class)

@@ -2,6 +2,7 @@ package jp.sekimori.app.decision;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,16 +154,33 @@ class ReloadTest {
   void otherRulesThatBeginToRunAreInTheJournalOnce() {
     Acting acting = body.secretary();
     Body.in(acting, () -> choices.choose(Optional.of(acting), 0, Optional.of("fukushima")));
-    assertThat(records(acting)).as("a choice and a load").isEqualTo(2);
-    rulebooks.reload(acting);
-    assertThat(records(acting)).as("the same files").isEqualTo(2);
+    assertThat(records(acting)).isEqualTo(1);
+    note(acting);
+    assertThat(records(acting)).as("the same files").isEqualTo(1);
     var others = new ChoiceStore.Run(2, "0".repeat(64));
     in(acting, () -> store.keep("fukushima", others, Instant.EPOCH));
-    rulebooks.reload(acting);
-    rulebooks.reload(acting);
-    assertThat(records(acting)).isEqualTo(3);
+    note(acting);
+    note(acting);
+    assertThat(records(acting)).isEqualTo(2);
     assertThat(in(acting, () -> store.lastRun("fukushima")))
         .isEqualTo(new ChoiceStore.Run(3, rules(shipped).digest()));
+  }
+
+  @Test
+  void noOrganizationLoadsRulesForTheOthers() {
+    Acting acting = body.secretary();
+    body.secretary();
+    assertThat(rulebooks.isShared()).isTrue();
+    assertThatThrownBy(() -> rulebooks.reload(acting)).isInstanceOf(IllegalStateException.class);
+  }
+
+  private void note(Acting acting) {
+    in(
+        acting,
+        () -> {
+          rulebooks.note();
+          return true;
+        });
   }
 
   private long records(Acting acting) {

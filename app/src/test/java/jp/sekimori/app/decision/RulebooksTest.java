@@ -153,8 +153,23 @@ class RulebooksTest {
             Ruling.InForce.class, found -> assertThat(found.held()).contains(held));
     assertThat(on(acting, LocalDate.parse("2024-03-31")))
         .isInstanceOfSatisfying(
-            Ruling.NotHeld.class, missing -> assertThat(missing.since()).isEmpty());
+            Ruling.NotHeld.class,
+            missing -> assertThat(missing.since()).contains(LocalDate.parse("2023-06-05")));
     assertThat(on(acting, LocalDate.parse("2025-04-01"))).isInstanceOf(Ruling.NotHeld.class);
+  }
+
+  @Test
+  void anEditionThatComesNextYearLeavesTodaysDecisionsAsTheyAre() {
+    Acting acting = body.secretary();
+    var coming = new Dates(LocalDate.parse("2026-10-01"), LocalDate.parse("2027-04-01"), null);
+    Edition held = body.following(acting, TEXT, "2023-draft", coming);
+    assertThat(on(acting, LocalDate.parse("2027-03-31")))
+        .isInstanceOfSatisfying(
+            Ruling.InForce.class,
+            found -> assertThat(found.edition().code()).isEqualTo("2023-06-05"));
+    assertThat(on(acting, LocalDate.parse("2027-04-01")))
+        .isInstanceOfSatisfying(
+            Ruling.InForce.class, found -> assertThat(found.held()).contains(held));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -50,6 +51,21 @@ class MessagesTest {
     for (String language : List.of("ja", "en")) {
       assertThat(wording(module, language).values())
           .noneMatch(text -> text.toString().contains("'"));
+    }
+  }
+
+  @Test
+  void noKeyStandsTwice() throws IOException {
+    for (String language : List.of("ja", "en")) {
+      var all = new ArrayList<String>();
+      for (String module : modules()) {
+        Files.readAllLines(
+                MAIN.resolve("resources/messages/" + module + "_" + language + ".properties"))
+            .stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#"))
+            .forEach(line -> all.add(line.substring(0, line.indexOf('=')).strip()));
+      }
+      assertThat(all).doesNotHaveDuplicates();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.sekimori.app.decision.Inquiry;
+import jp.sekimori.app.decision.Rulebooks;
 import jp.sekimori.app.decision.Ruling;
 import jp.sekimori.app.decision.Telling;
 import jp.sekimori.app.decision.Told;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Keeping {
   private final KeptStore store;
+  private final Rulebooks rulebooks;
   private final Telling telling;
   private final People people;
   private final Placements placements;
@@ -41,6 +43,7 @@ public class Keeping {
 
   Keeping(
       KeptStore store,
+      Rulebooks rulebooks,
       Telling telling,
       People people,
       Placements placements,
@@ -48,6 +51,7 @@ public class Keeping {
       TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
+    this.rulebooks = rulebooks;
     this.telling = telling;
     this.people = people;
     this.placements = placements;
@@ -73,6 +77,7 @@ public class Keeping {
         status -> {
           Kept kept = kept(acting, id, ruling, decided, day);
           if (store.add(kept, acting.post())) {
+            rulebooks.note();
             journal.record(event(acting, kept, ruling, decided));
           } else {
             // The number goes back with everything else.

@@ -47,6 +47,7 @@ class RulesPages {
             rulebooks.all(),
             rulebooks.troubles(),
             rulebooks.folder(),
+            rulebooks.isShared(),
             said);
     return new ModelAndView("decision/rules/start", Map.of("model", view), status);
   }
@@ -68,6 +69,9 @@ class RulesPages {
   /** The page shows what did not check out. */
   @PostMapping("/reload")
   ModelAndView reload(Acting acting) {
+    if (rulebooks.isShared()) {
+      return start("shared", HttpStatus.CONFLICT);
+    }
     boolean whole = rulebooks.reload(acting).isEmpty();
     return new ModelAndView("redirect:/rules" + (whole ? "?done=loaded" : ""));
   }

@@ -17,6 +17,7 @@ import jp.sekimori.app.site.Link;
  * @param packs that could be chosen
  * @param troubles what kept rules from being loaded
  * @param folder that takes the place of what is shipped
+ * @param shared whether other organizations decide by the same rules
  * @param said what came of a form; empty for nothing
  */
 public record StartView(
@@ -27,6 +28,7 @@ public record StartView(
     List<PackRules> packs,
     List<Trouble> troubles,
     Optional<String> folder,
+    boolean shared,
     String said) {
 
   /** The rules that run for the organization. */
