@@ -30,9 +30,11 @@ final class Arguments {
           "facts",
           "rules check",
           "rules compare",
+          "pack check",
           "help");
 
   private static final String RULES = "rules";
+  private static final String PACK = "pack";
 
   private final Map<Option, String> options = new EnumMap<>(Option.class);
   private final List<String> words = new ArrayList<>();
@@ -123,10 +125,12 @@ final class Arguments {
     return problem == null ? command : new Command.Wrong(problem);
   }
 
-  /** The first word; of {@code rules} the first two. */
+  /** The first word; of {@code rules} and {@code pack} the first two. */
   private String name() {
     String name = words.isEmpty() ? "serve" : words.removeFirst();
-    return name.equals(RULES) && !words.isEmpty() ? name + " " + words.removeFirst() : name;
+    return Set.of(RULES, PACK).contains(name) && !words.isEmpty()
+        ? name + " " + words.removeFirst()
+        : name;
   }
 
   private Command command(String name) {
@@ -141,6 +145,7 @@ final class Arguments {
       case "backup" -> new Command.Backup(file(), given());
       case "restore" -> new Command.Restore(file(), given());
       case "decide", "facts", "rules check", "rules compare" -> rules(name);
+      case "pack check" -> new Command.CheckPack(files(1, 1).getFirst());
       default -> new Command.Help();
     };
   }
@@ -148,6 +153,8 @@ final class Arguments {
   private void noCommand(String name) {
     if (name.startsWith(RULES)) {
       wrong(name, "rules に続けて check か compare を書きます。", "Write check or compare after rules.");
+    } else if (name.startsWith(PACK)) {
+      wrong(name, "pack に続けて check とフォルダを書きます。", "Write check and a folder after pack.");
     } else {
       wrong(
           name,

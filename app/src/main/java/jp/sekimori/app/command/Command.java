@@ -76,6 +76,9 @@ sealed interface Command {
 
   record CheckRules(String pack) implements Command {}
 
+  /** All of a pack, its controls too. */
+  record CheckPack(String folder) implements Command {}
+
   /**
    * What two editions decide differently.
    *

@@ -36,6 +36,7 @@ final class Commands {
           Command.Decide _,
           Command.Facts _,
           Command.CheckRules _,
+          Command.CheckPack _,
           Command.CompareRules _ ->
           throw new IllegalStateException("Answered elsewhere: " + request.command());
       case Command.Compare compare -> commands.compare(compare);

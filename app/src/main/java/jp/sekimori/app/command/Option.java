@@ -95,7 +95,7 @@ enum Option {
           case "backup" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, RECIPIENT).contains(this);
           case "restore" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, KEY).contains(this);
           case "setup", "organization" -> EnumSet.of(DATA, DATABASE_URL, CONFIG).contains(this);
-          case "compare" -> this == JSON;
+          case "compare", "pack check" -> this == JSON;
           case "outline" -> this == JSON || this == COLUMN;
           case "lint" -> this == JSON || this == COLUMN || this == SUPPRESS;
           case "table" -> EnumSet.of(OUTPUT, TITLE, HEADS, OLDER_FIRST, ELIDE).contains(this);

@@ -53,6 +53,15 @@ public final class PackCheck {
     if (!hasControls) {
       return new Checked(sorted(), Optional.empty(), List.of());
     }
+    if (source.read(RolesFile.NAME).isEmpty()) {
+      findings.tell(
+          new Place(RolesFile.NAME, 1),
+          FileFault.MISSING_FILE,
+          "役割のファイルがないか、UTF-8ではありません。",
+          "There is no file of roles, or it is not UTF-8.",
+          "roles.yaml を加えてください。統制は、だれが行うかをそこから引きます。",
+          "Add roles.yaml: controls name who does something by its roles.");
+    }
     var reader = new ControlsReader(source, findings.problems());
     int before = findings.all().size();
     Controls controls = reader.read();

@@ -93,6 +93,15 @@ class PackCheckTest {
   }
 
   @Test
+  void controlsNeedRoles() {
+    var files = new HashMap<>(town.files());
+    files.remove("roles.yaml");
+    assertThat(new Packs("example-town", files).check().findings())
+        .extracting(finding -> finding.fault().id() + " " + finding.place().file())
+        .containsExactly("missing-file roles.yaml");
+  }
+
+  @Test
   void everyFindingSaysHowToMendItInBothLanguages() {
     for (Broken broken : BrokenPacks.all()) {
       assertThat(found(broken))
