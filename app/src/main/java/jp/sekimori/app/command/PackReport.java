@@ -62,6 +62,7 @@ record PackReport(Checked checked) implements Report {
     for (Kind kind : Kind.values()) {
       json.writeNumberProperty(kind.code(), coverage.count(kind));
     }
+    json.writeNumberProperty("above", coverage.above());
     json.writeEndObject();
   }
 
@@ -105,10 +106,12 @@ record PackReport(Checked checked) implements Report {
     long same = coverage.count(Kind.SAME);
     long later = coverage.count(Kind.LATER);
     return new Message(
-        "版 %s：統制のある条項 %d、求めることのない条項 %d、理由のある条項（要しない %d、同じ定め %d、これから %d）"
-            .formatted(coverage.edition(), controlled, nothing, none, same, later),
+        "版 %s：統制のある条項 %d、求めることのない条項 %d、理由のある条項（要しない %d、同じ定め %d、これから %d）、その上の条項 %d"
+            .formatted(
+                coverage.edition(), controlled, nothing, none, same, later, coverage.above()),
         ("Edition %s: clauses with a control %d, that demand nothing %d, with a reason"
-                + " (none needed %d, same as others %d, to come %d)")
-            .formatted(coverage.edition(), controlled, nothing, none, same, later));
+                + " (none needed %d, same as others %d, to come %d), above these %d")
+            .formatted(
+                coverage.edition(), controlled, nothing, none, same, later, coverage.above()));
   }
 }

@@ -139,6 +139,11 @@ public final class Coverage {
     return states.values().stream().filter(state::equals).count();
   }
 
+  /** How many clauses have no control because some of those below them have none. */
+  public long above() {
+    return count(State.BARE) - bare().size();
+  }
+
   /** How many clauses have no control for a reason of this kind. */
   public long count(Without.Kind kind) {
     return bare().stream()

@@ -16,6 +16,7 @@ import jp.sekimori.app.policy.pack.PackReader;
 import jp.sekimori.app.policy.pack.PackReading;
 import jp.sekimori.app.policy.pack.RolesFile;
 import jp.sekimori.rules.Rules;
+import jp.sekimori.rules.read.Fault;
 import jp.sekimori.rules.read.FileFault;
 import jp.sekimori.rules.read.PackNames;
 import jp.sekimori.rules.read.Problem;
@@ -31,6 +32,10 @@ import jp.sekimori.rules.table.Words;
  */
 public final class PackCheck {
   private static final String RULES = "rules/";
+
+  /** A file is read well for all that. */
+  private static final Set<Fault> HARMLESS =
+      Set.of(FileFault.ONE_LANGUAGE, FileFault.UNTRANSLATED, ControlFault.OTHER_NAME);
 
   private final PackSource source;
   private final Extensions extensions;
@@ -68,6 +73,7 @@ public final class PackCheck {
     Set<String> broken =
         findings.all().stream()
             .skip(before)
+            .filter(problem -> !HARMLESS.contains(problem.fault()))
             .map(problem -> problem.place().file())
             .collect(Collectors.toSet());
     Set<String> unread =

@@ -71,6 +71,8 @@ class ControlsTest {
     assertThat(coverage.count(Without.Kind.SAME)).isEqualTo(3);
     assertThat(coverage.count(Without.Kind.LATER)).isEqualTo(27);
     assertThat(coverage.bare()).hasSize(30);
+    assertThat(coverage.count(State.CONTROLLED) + coverage.count(State.NOTHING_DEMANDED))
+        .isEqualTo(246 - 30 - coverage.above());
     assertThat(coverage.of("S6-1(9)")).contains(State.CONTROLLED);
     assertThat(coverage.of("S6-1(11)")).contains(State.BARE);
     assertThat(coverage.of("S99")).isEmpty();

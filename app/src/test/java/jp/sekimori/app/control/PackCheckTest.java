@@ -93,6 +93,17 @@ class PackCheckTest {
   }
 
   @Test
+  void aWordLeftUntranslatedHidesNothing() {
+    String devices =
+        town.text("controls/devices.yaml")
+            .replace("kept-by: manager", "kept-by: keeper")
+            .replace("en: Product", "en: 品名");
+    assertThat(town.with(Map.of("controls/devices.yaml", devices)).check().findings())
+        .extracting(finding -> finding.fault().id())
+        .containsExactly("no-such-role", "untranslated");
+  }
+
+  @Test
   void controlsNeedRoles() {
     var files = new HashMap<>(town.files());
     files.remove("roles.yaml");
