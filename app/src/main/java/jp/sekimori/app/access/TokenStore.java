@@ -85,15 +85,19 @@ class TokenStore {
         .optional();
   }
 
-  void used(UUID token, Instant at) {
+  void used(Token token, Instant at) {
+    Instant before = at.minus(USED_EVERY);
+    if (token.lastUsedAt().filter(last -> !last.isBefore(before)).isPresent()) {
+      return;
+    }
     sql("""
     update api_token set last_used_at = :at
     where organization_id = :organization and token_id = :id
       and (last_used_at is null or last_used_at < :before)
     """)
-        .param("id", token)
+        .param("id", token.id())
         .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("before", at.minus(USED_EVERY).atOffset(ZoneOffset.UTC))
+        .param("before", before.atOffset(ZoneOffset.UTC))
         .update();
   }
 

@@ -76,7 +76,7 @@ class Visitors implements Gate {
         .filter(presented -> presented.token().isUsable(now))
         .flatMap(
             presented -> {
-              tokens.used(presented.token().id(), now);
+              tokens.used(presented.token(), now);
               return visit(presented.account())
                   .map(visit -> limited(visit, presented.token().rights()));
             });

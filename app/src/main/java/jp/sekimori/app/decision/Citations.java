@@ -39,21 +39,36 @@ public class Citations {
   /** A clause of the text that is held. */
   private record Found(Edition edition, String path, Held clause) {}
 
+  /** Shows clauses of one edition, looked up once for all of them. */
+  @FunctionalInterface
+  public interface Citing {
+    /**
+     * @param clauses ids of the pack
+     */
+    List<Cited> of(List<String> clauses);
+  }
+
   /**
    * @param clauses ids of the pack
    */
   @Transactional(readOnly = true)
   public List<Cited> of(Ruling.InForce ruling, List<String> clauses) {
+    return under(ruling).of(clauses);
+  }
+
+  @Transactional(readOnly = true)
+  public Citing under(Ruling.InForce ruling) {
     Optional<Laid> laid =
         ruling
             .held()
             .map(
                 edition ->
                     new Laid(edition, placements.of(ruling.pack(), edition), texts.of(edition)));
-    return clauses.stream()
-        .flatMap(id -> ruling.pack().clause(id).stream())
-        .map(clause -> cited(ruling, laid.flatMap(it -> it.find(clause.id())), clause))
-        .toList();
+    return clauses ->
+        clauses.stream()
+            .flatMap(id -> ruling.pack().clause(id).stream())
+            .map(clause -> cited(ruling, laid.flatMap(it -> it.find(clause.id())), clause))
+            .toList();
   }
 
   private static Cited cited(Ruling.InForce ruling, Optional<Found> found, PackClause clause) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.app.decision.Citations;
+import jp.sekimori.app.decision.Citations.Citing;
 import jp.sekimori.app.decision.Cited;
 import jp.sekimori.app.decision.Ruling;
+import jp.sekimori.app.policy.web.Addresses;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.rules.compare.Comparison;
 import jp.sekimori.rules.compare.RowChange;
@@ -52,55 +54,66 @@ public record CompareView(
     }
   }
 
+  /** An edition with its clauses. */
+  private record Book(Ruling.InForce ruling, Citing clauses) {
+    Said said(Side side) {
+      return new Said(side.gist().effect(), clauses.of(side.clauses()));
+    }
+
+    RowView view(String table, Row row) {
+      var decider = ruling.rulebook().decider(table).orElseThrow();
+      return RowView.of(ruling, decider, row, clauses);
+    }
+  }
+
   static CompareView of(Ruling.InForce older, Ruling.InForce newer, Citations citations) {
     var comparison = Comparison.of(older.rulebook(), newer.rulebook());
+    var before = new Book(older, citations.under(older));
+    var after = new Book(newer, citations.under(newer));
     return new CompareView(
         older,
         newer,
         comparison,
-        answers(comparison, older, newer, citations),
-        rows(comparison, older, newer, citations));
+        answers(comparison, before, after),
+        rows(comparison, before, after));
   }
 
-  private static List<Changed<Case>> answers(
-      Comparison comparison, Ruling.InForce older, Ruling.InForce newer, Citations citations) {
+  private static List<Changed<Case>> answers(Comparison comparison, Book older, Book newer) {
     return comparison.answers().entrySet().stream()
         .map(
             found ->
                 new Changed<>(
                     found.getKey(),
                     found.getValue().stream()
-                        .map(difference -> answer(difference, older, newer, citations))
+                        .map(difference -> answer(difference, older, newer))
                         .toList()))
         .toList();
   }
 
-  private static Case answer(
-      Difference difference, Ruling.InForce older, Ruling.InForce newer, Citations citations) {
+  private static Case answer(Difference difference, Book older, Book newer) {
     return new Case(
         difference.when().words(),
         InWords.changes(difference),
-        difference.older().map(side -> said(side, older, citations)),
-        difference.newer().map(side -> said(side, newer, citations)));
+        difference.older().map(older::said),
+        difference.newer().map(newer::said));
   }
 
-  private static Said said(Side side, Ruling.InForce ruling, Citations citations) {
-    return new Said(side.gist().effect(), citations.of(ruling, side.clauses()));
-  }
-
-  private static List<Changed<Pair>> rows(
-      Comparison comparison, Ruling.InForce older, Ruling.InForce newer, Citations citations) {
+  private static List<Changed<Pair>> rows(Comparison comparison, Book older, Book newer) {
     Map<String, List<Pair>> rows = new LinkedHashMap<>();
     for (RowChange change : comparison.rows()) {
-      rows.computeIfAbsent(change.table(), _ -> new ArrayList<>())
+      String table = change.table();
+      rows.computeIfAbsent(table, _ -> new ArrayList<>())
           .add(
               new Pair(
                   change,
-                  change.older().map(row -> view(older, change.table(), row, citations)),
-                  change.newer().map(row -> view(newer, change.table(), row, citations))));
+                  change.older().map(row -> older.view(table, row)),
+                  change.newer().map(row -> newer.view(table, row))));
     }
     return rows.entrySet().stream()
-        .map(found -> new Changed<>(table(older, newer, found.getKey()), found.getValue()))
+        .map(
+            found ->
+                new Changed<>(
+                    table(older.ruling(), newer.ruling(), found.getKey()), found.getValue()))
         .toList();
   }
 
@@ -111,10 +124,6 @@ public record CompareView(
         .or(() -> older.rulebook().decider(id))
         .orElseThrow()
         .table();
-  }
-
-  private static RowView view(Ruling.InForce ruling, String table, Row row, Citations citations) {
-    return RowView.of(ruling, ruling.rulebook().decider(table).orElseThrow(), row, citations);
   }
 
   public boolean isSame() {
@@ -145,13 +154,6 @@ public record CompareView(
     return older
         .held()
         .flatMap(
-            before ->
-                newer
-                    .held()
-                    .map(
-                        after ->
-                            jp.sekimori.app.policy.web.Addresses.of(after)
-                                + "/compare/"
-                                + before.code()));
+            before -> newer.held().map(after -> Addresses.of(after) + "/compare/" + before.code()));
   }
 }

@@ -3,7 +3,7 @@ package jp.sekimori.app.decision.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.sekimori.app.decision.Citations;
+import jp.sekimori.app.decision.Citations.Citing;
 import jp.sekimori.app.decision.Cited;
 import jp.sekimori.app.decision.Ruling;
 import jp.sekimori.rules.decide.Case;
@@ -31,14 +31,14 @@ import jp.sekimori.rules.words.InWords;
  */
 public record RowView(int number, Row row, Case when, List<Cited> clauses, String ask) {
 
-  static RowView of(Ruling.InForce ruling, Decider decider, Row row, Citations citations) {
+  static RowView of(Ruling.InForce ruling, Decider decider, Row row, Citing clauses) {
     var vocabulary = ruling.rulebook().vocabulary();
     Table table = decider.table();
     return new RowView(
         table.rows().indexOf(row) + 1,
         row,
         InWords.when(row, decider, vocabulary),
-        citations.of(ruling, row.clauses()),
+        clauses.of(row.clauses()),
         ask(ruling, table, row));
   }
 

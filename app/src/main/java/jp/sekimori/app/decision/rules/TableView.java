@@ -22,8 +22,9 @@ public record TableView(Ruling.InForce ruling, Table table, List<RowView> rows, 
   static TableView of(
       Ruling.InForce ruling, Decider decider, Citations citations, List<Link> others) {
     Table table = decider.table();
+    var clauses = citations.under(ruling);
     List<RowView> rows =
-        table.rows().stream().map(row -> RowView.of(ruling, decider, row, citations)).toList();
+        table.rows().stream().map(row -> RowView.of(ruling, decider, row, clauses)).toList();
     return new TableView(ruling, table, rows, others);
   }
 

@@ -154,6 +154,7 @@ class RulePagesTest {
     var ciso = visitors.signIn(Role.CISO);
     assertThat(ciso.post("/rules/reload", Map.of()).statusCode()).isEqualTo(403);
     assertThat(ciso.post("/rules/choice", Map.of("seen", "0")).statusCode()).isEqualTo(403);
+    assertThat(cast.nakoso().id()).as("another organization").isNotEqualTo(cast.shirakawa().id());
     var shared = visitors.signIn(Role.SECRETARIAT).post("/rules/reload", Map.of());
     assertThat(shared.statusCode()).as("others decide by the same rules").isEqualTo(409);
     assertThat(shared.body()).contains("ほかの団体も同じ判定表を使っている");
