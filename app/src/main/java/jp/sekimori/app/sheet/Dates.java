@@ -17,6 +17,11 @@ import jp.sekimori.clauses.text.Message;
  * digits of either width. A day that does not exist, or that lies outside its era, is none.
  */
 public final class Dates {
+  /** The first whole year of the calendar that Japan uses. */
+  private static final int FIRST_YEAR = 1873;
+
+  private static final int LAST_YEAR = 9998;
+
   private static final String SEPARATED =
       "\\s*([0-9]{1,4}|元)\\s*[年./-]\\s*([0-9]{1,2})\\s*[月./-]\\s*([0-9]{1,2})\\s*日?";
 
@@ -48,6 +53,19 @@ public final class Dates {
           JapaneseEra.HEISEI);
 
   private Dates() {}
+
+  /**
+   * Reads a day that somebody asks about: one of the years that everything here can reckon with.
+   */
+  public static DateRead asked(String text) {
+    return read(text) instanceof DateRead.Day(var day)
+            && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
+        ? new DateRead.Refused(
+            new Message(
+                "「" + text + "」：1873年から9998年までの日を指定してください。",
+                "“" + text + "”: Name a day of the years 1873 to 9998."))
+        : read(text);
+  }
 
   public static DateRead read(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();

@@ -20,9 +20,6 @@ import org.springframework.util.MultiValueMap;
 /** Reads from an address by which rules somebody asks, and what is known. */
 @Component
 class Glass {
-  private static final int FIRST_YEAR = 1873;
-  private static final int LAST_YEAR = 9998;
-
   private final Rulebooks rulebooks;
   private final Clock clock;
 
@@ -68,18 +65,13 @@ class Glass {
   }
 
   private static Optional<LocalDate> day(String text, List<Message> problems) {
-    switch (Dates.read(text)) {
-      case DateRead.Day(var day) when day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ->
-          problems.add(
-              new Message(
-                  "「" + text + "」：1873年から9998年までの日を指定してください。",
-                  "“" + text + "”: Name a day of the years 1873 to 9998."));
-      case DateRead.Day(var day) -> {
-        return Optional.of(day);
+    return switch (Dates.asked(text)) {
+      case DateRead.Day(var day) -> Optional.of(day);
+      case DateRead.Refused(var why) -> {
+        problems.add(why);
+        yield Optional.empty();
       }
-      case DateRead.Refused(var why) -> problems.add(why);
-    }
-    return Optional.empty();
+    };
   }
 
   private static void twice(MultiValueMap<String, String> query, List<Message> problems) {
