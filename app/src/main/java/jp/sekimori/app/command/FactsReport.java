@@ -5,7 +5,6 @@ import static jp.sekimori.app.command.Span.plain;
 import static jp.sekimori.app.command.Span.strong;
 
 import jp.sekimori.rules.table.Fact;
-import jp.sekimori.rules.table.FactType;
 import jp.sekimori.rules.table.FactType.Choice;
 import jp.sekimori.rules.table.FactType.ClassOn;
 import jp.sekimori.rules.table.FactType.Day;
@@ -25,7 +24,7 @@ record FactsReport(Vocabulary vocabulary) implements Report {
     for (Fact fact : vocabulary.facts()) {
       json.writeStartObject();
       json.writeStringProperty("id", fact.id());
-      json.writeStringProperty("type", type(fact.type()));
+      json.writeStringProperty("type", fact.type().id());
       Json.words(json, "label", fact.label());
       Json.words(json, "question", fact.question());
       json.writeArrayPropertyStart("values");
@@ -43,16 +42,6 @@ record FactsReport(Vocabulary vocabulary) implements Report {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static String type(FactType type) {
-    return switch (type) {
-      case YesNo _ -> "yes-no";
-      case Choice _ -> "choice";
-      case ClassOn _ -> "class";
-      case Whole _ -> "number";
-      case Day _ -> "date";
-    };
   }
 
   @Override

@@ -42,11 +42,13 @@ final class CsvLines implements Lines {
     this.heads = heads;
     values = new Values[heads.names().size()];
     facts = new int[values.length];
+    var reasons = new Reasons(vocabulary);
     int found = 0;
     for (int column = 0; column < values.length; column++) {
       Optional<Fact> fact = heads.facts().get(column);
       if (fact.isPresent()) {
-        values[column] = new Values(fact.get(), heads.names().get(column), vocabulary).forPeople();
+        values[column] =
+            new Values(fact.get(), heads.names().get(column), vocabulary, reasons).forPeople();
         facts[found++] = vocabulary.number(fact.get().id());
       }
     }
@@ -88,8 +90,9 @@ final class CsvLines implements Lines {
         return take();
       }
       if (!window.more() && window.isFull()) {
-        line.tooLong();
-        window.skipLine();
+        // Where it ends is not known: whatever follows would be a guess, each line anew.
+        line.endless();
+        window.stop();
         return Next.CASE;
       }
     }

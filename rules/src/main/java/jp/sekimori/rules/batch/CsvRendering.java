@@ -1,8 +1,8 @@
 package jp.sekimori.rules.batch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,24 +15,34 @@ import jp.sekimori.rules.table.Words;
  * @param language in which problems are told
  */
 record CsvRendering(Function<Words, String> language) implements Rendering {
+  private static final String LINE = "line";
   private static final List<String> ANSWER =
       List.of("effect", "obligations", "permits", "clauses", "rows", "questions", "open");
 
   @Override
   public String heads(List<String> carried, boolean isTwo) {
-    var heads = new ArrayList<String>();
-    if (isTwo) {
-      heads.add("line");
-    }
-    carried.stream().map(CsvRendering::cell).forEach(heads::add);
-    if (isTwo) {
-      Stream.of("older-", "newer-").forEach(side -> ANSWER.forEach(head -> heads.add(side + head)));
-    } else {
-      heads.addAll(ANSWER);
-      heads.add("edition");
-    }
-    heads.add("error");
-    return String.join(",", heads) + "\n";
+    return Stream.of(
+                isNumbered(isTwo) ? Stream.of(LINE) : Stream.<String>of(),
+                carried.stream().map(CsvRendering::cell),
+                own(isTwo))
+            .flatMap(Function.identity())
+            .collect(Collectors.joining(","))
+        + "\n";
+  }
+
+  /** The heads behind what is carried. */
+  private static Stream<String> own(boolean isTwo) {
+    Stream<String> answer =
+        isTwo
+            ? Stream.of("older-", "newer-").flatMap(side -> ANSWER.stream().map(side::concat))
+            : Stream.concat(ANSWER.stream(), Stream.of("edition"));
+    return Stream.concat(answer, Stream.of("error"));
+  }
+
+  @Override
+  public Set<String> names(boolean isTwo) {
+    Stream<String> number = isNumbered(isTwo) ? Stream.of(LINE) : Stream.of();
+    return Stream.concat(number, own(isTwo)).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

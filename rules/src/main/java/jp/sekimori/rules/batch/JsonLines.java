@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import jp.sekimori.rules.table.Fact;
 import jp.sekimori.rules.table.FactType.YesNo;
-import jp.sekimori.rules.table.Given;
+import jp.sekimori.rules.table.Given.Refusal;
 import jp.sekimori.rules.table.Vocabulary;
 import jp.sekimori.rules.table.Words;
 
@@ -20,7 +19,7 @@ final class JsonLines implements Lines {
   private static final byte[] NO = YesNo.NO.getBytes(UTF_8);
 
   private final Window window;
-  private final Vocabulary vocabulary;
+  private final Reasons reasons;
   private final JsonRecord members = new JsonRecord();
   private final Line line;
   private final Values[] values;
@@ -43,11 +42,13 @@ final class JsonLines implements Lines {
 
   JsonLines(Window window, Vocabulary vocabulary, List<String> carried) {
     this.window = window;
-    this.vocabulary = vocabulary;
+    reasons = new Reasons(vocabulary);
     this.carried = carried;
     List<Fact> facts = vocabulary.facts();
     values =
-        facts.stream().map(fact -> new Values(fact, fact.id(), vocabulary)).toArray(Values[]::new);
+        facts.stream()
+            .map(fact -> new Values(fact, fact.id(), vocabulary, reasons))
+            .toArray(Values[]::new);
     unknown = Arrays.stream(values).mapToLong(Values::unknown).toArray();
     given = new int[facts.size() + carried.size()];
     carriedAt = facts.stream().mapToInt(fact -> carried.indexOf(fact.id())).toArray();
@@ -115,7 +116,7 @@ final class JsonLines implements Lines {
     for (int i = 0; i < members.count; i++) {
       int place = place(i);
       if (place == NONE) {
-        noFact(name(i));
+        noFact(i);
       } else if (given[place] != NONE) {
         twice(name(i));
       } else {
@@ -215,12 +216,12 @@ final class JsonLines implements Lines {
         new Words("一つを除いてください。", "Remove one."));
   }
 
-  private void noFact(String name) {
-    String shown = Shown.of(name);
-    switch (vocabulary.read(Map.of(shown, ""))) {
-      case Given.Refused(var refusals) ->
-          line.problem(shown, refusals.getFirst().what(), refusals.getFirst().mend());
-      case Given.Read _ -> throw new IllegalStateException(shown + " is a fact after all");
+  private void noFact(int member) {
+    // What is carried may still follow, so the other members are looked at all the same.
+    if (!line.isFull()) {
+      String shown = Shown.of(name(member));
+      Refusal refusal = reasons.noFact(shown);
+      line.problem(shown, refusal.what(), refusal.mend());
     }
   }
 }

@@ -9,9 +9,24 @@ import jp.sekimori.rules.table.Words;
 
 /** Answers as JSON lines. */
 record JsonRendering() implements Rendering {
-  /** Names that a line of the output has itself. */
-  static final Set<String> MEMBERS =
-      Set.of("line", "effect", "edition", "older", "newer", "errors", "possible");
+  private static final Set<String> ONE =
+      Set.of(
+          "effect",
+          "obligations",
+          "permits",
+          "clauses",
+          "rows",
+          "questions",
+          "open",
+          "possible",
+          "edition",
+          "errors");
+  private static final Set<String> TWO = Set.of("line", "older", "newer", "errors");
+
+  @Override
+  public Set<String> names(boolean isTwo) {
+    return isTwo ? TWO : ONE;
+  }
 
   @Override
   public String heads(List<String> carried, boolean isTwo) {

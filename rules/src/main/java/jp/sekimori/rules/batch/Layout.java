@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import jp.sekimori.rules.decide.Decision;
 import jp.sekimori.rules.table.Words;
@@ -50,9 +49,7 @@ final class Layout {
 
   /** Names of columns that are asked for twice, or that answers have themselves. */
   List<LineProblem> problems() {
-    Set<String> taken =
-        new HashSet<>(Set.of(rendering.heads(List.of(), isTwo()).strip().split(",")));
-    taken.addAll(JsonRendering.MEMBERS);
+    var taken = new HashSet<>(rendering.names(isTwo()));
     return carried.stream()
         .filter(name -> !taken.add(name))
         .map(

@@ -56,9 +56,30 @@ final class Line {
   void tooLong() {
     problem(
         new Words(
-            "一行が長すぎます（" + Window.MOST + "バイトまで）。閉じていない引用符があるかもしれません。",
-            "The line is too long (more than " + Window.MOST + " bytes); a quote may be open."),
+            "一行が長すぎます（" + Window.MOST + "バイトまで）。",
+            "The line is too long (more than " + Window.MOST + " bytes)."),
         new Words("行を確かめ、分けるか直してください。", "Look at the line, and split or mend it."));
+  }
+
+  /** Nothing can be told apart from here on. */
+  void endless() {
+    problem(
+        new Words(
+            "この行から先は、どこまでが一件か分からないため、読んでいません（一件が"
+                + Window.MOST
+                + "バイトを超えました）。閉じていない引用符（\"）があるかもしれません。",
+            "From here on nothing can be told apart, and nothing more was read: this case does not"
+                + " end within "
+                + Window.MOST
+                + " bytes; a quote (\") may be open."),
+        new Words(
+            "この行の引用符を確かめて直し、この行から後をもう一度判定してください。",
+            "Mend the quotes of this line, and decide it and what follows once more."));
+  }
+
+  /** Whether nothing more is told of what is wrong. */
+  boolean isFull() {
+    return problems.isFull();
   }
 
   boolean isSound() {

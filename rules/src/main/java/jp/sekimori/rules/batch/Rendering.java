@@ -2,10 +2,14 @@ package jp.sekimori.rules.batch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.sekimori.rules.decide.Decision;
 
 /** How the parts of a line of the output are written. */
 interface Rendering {
+
+  /** What answers call their own parts: nothing that is carried may be called so. */
+  Set<String> names(boolean isTwo);
 
   /** What stands above all lines. */
   String heads(List<String> carried, boolean isTwo);

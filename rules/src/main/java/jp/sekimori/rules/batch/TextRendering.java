@@ -2,6 +2,7 @@ package jp.sekimori.rules.batch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ import jp.sekimori.rules.words.InWords;
 /** Answers for a person to read, each with what is to be done and why. */
 record TextRendering(Function<Words, String> language) implements Rendering {
   private static final String INDENT = "    ";
+
+  @Override
+  public Set<String> names(boolean isTwo) {
+    return Set.of();
+  }
 
   @Override
   public String heads(List<String> carried, boolean isTwo) {

@@ -24,15 +24,17 @@ final class Values {
   private final String name;
   private final int number;
   private final Vocabulary vocabulary;
+  private final Reasons reasons;
   private final Lexicon words = new Lexicon();
 
   /**
    * @param name the fact's in the input
    */
-  Values(Fact fact, String name, Vocabulary vocabulary) {
+  Values(Fact fact, String name, Vocabulary vocabulary, Reasons reasons) {
     this.fact = fact;
     this.name = name;
     this.vocabulary = vocabulary;
+    this.reasons = reasons;
     number = vocabulary.number(fact.id());
     vocabulary.values(fact).forEach(value -> learn(value.id(), raw(value.id())));
   }
@@ -79,7 +81,7 @@ final class Values {
   }
 
   private long readAnew(String text, Line line) {
-    return switch (vocabulary.read(Map.of(fact.id(), Shown.of(text)))) {
+    return switch (reasons.read(fact.id(), Shown.of(text))) {
       case Given.Read(Facts facts) -> {
         learn(text, facts.raw(number));
         yield facts.raw(number);

@@ -94,6 +94,12 @@ final class Window {
     }
   }
 
+  /** Leaves what follows unread. */
+  void stop() {
+    at = end;
+    isEnded = true;
+  }
+
   /** Takes a byte order mark of UTF-8. */
   void start() throws IOException {
     while (end < 3 && more()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interned<A> {
   /** Beyond this, a table that is asked for ever new sets gets each answer anew. */
-  private static final int MOST = 1 << 17;
+  static final int MOST = 1 << 14;
 
   private static final long[] NO_MORE = {};
 

@@ -56,11 +56,11 @@ final class FactsFile {
       return Optional.empty();
     }
     return switch (type.text()) {
-      case "yes-no" -> Optional.of(new YesNo());
-      case "date" -> Optional.of(new Day());
-      case "choice" -> choice(item, fields);
-      case "class" -> item.required(fields, "axis").flatMap(axis -> classOn(item, axis));
-      case "number" -> number(item, fields);
+      case FactType.YES_NO -> Optional.of(new YesNo());
+      case FactType.DATE -> Optional.of(new Day());
+      case FactType.CHOICE -> choice(item, fields);
+      case FactType.CLASS -> item.required(fields, "axis").flatMap(axis -> classOn(item, axis));
+      case FactType.NUMBER -> number(item, fields);
       default -> {
         type.refuse(
             new Words("値の種類が分かりません。", "The type is not known."),

@@ -5,6 +5,24 @@ import java.util.Optional;
 
 /** What kind of values a fact has. */
 public sealed interface FactType {
+  /** What a kind of values is called in files and answers. */
+  String YES_NO = "yes-no";
+
+  String CHOICE = "choice";
+  String CLASS = "class";
+  String NUMBER = "number";
+  String DATE = "date";
+
+  /** What files and answers call it. */
+  default String id() {
+    return switch (this) {
+      case YesNo _ -> YES_NO;
+      case Choice _ -> CHOICE;
+      case ClassOn _ -> CLASS;
+      case Whole _ -> NUMBER;
+      case Day _ -> DATE;
+    };
+  }
 
   /** Yes or no. */
   record YesNo() implements FactType {

@@ -2,7 +2,6 @@ package jp.sekimori.rules.table;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,9 +21,20 @@ public final class Nearest {
       return Optional.empty();
     }
     String word = plain(written);
-    return known.stream()
-        .filter(each -> distance(word, plain(each)) <= word.length() / 3)
-        .min(Comparator.comparingInt(each -> distance(word, plain(each))));
+    Optional<String> nearest = Optional.empty();
+    int least = word.length() / 3 + 1;
+    for (String each : known) {
+      String other = plain(each);
+      // Words differ by at least what one is longer than the other.
+      if (Math.abs(other.length() - word.length()) < least) {
+        int distance = distance(word, other);
+        if (distance < least) {
+          least = distance;
+          nearest = Optional.of(each);
+        }
+      }
+    }
+    return nearest;
   }
 
   /** Full width and capitals make no difference. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.sekimori.rules.table.FactType.Choice;
 import jp.sekimori.rules.table.FactType.ClassOn;
 import jp.sekimori.rules.table.FactType.Day;
@@ -168,17 +169,25 @@ public final class Vocabulary {
   }
 
   private Given refuse(Map<String, String> given) {
-    var refusals = new ArrayList<Given.Refusal>();
-    given.forEach(
-        (name, text) -> {
-          int fact = numbers.of(name);
-          if (fact == Numbering.NONE) {
-            refusals.add(Refusals.noFact(name, facts.stream().map(Fact::id).toList()));
-          } else if (parse(fact, text) == INVALID) {
-            refusals.add(Refusals.noValue(facts.get(fact), values(facts.get(fact)), text));
-          }
-        });
+    List<Given.Refusal> refusals =
+        given.entrySet().stream()
+            .flatMap(entry -> refusal(entry.getKey(), entry.getValue()).stream())
+            .limit(Given.MOST + 1)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (refusals.size() > Given.MOST) {
+      refusals.set(Given.MOST, Given.MORE);
+    }
     return new Given.Refused(refusals);
+  }
+
+  private Optional<Given.Refusal> refusal(String name, String text) {
+    int fact = numbers.of(name);
+    if (fact == Numbering.NONE) {
+      return Optional.of(Refusals.noFact(name, facts.stream().map(Fact::id).toList()));
+    }
+    return parse(fact, text) == INVALID
+        ? Optional.of(Refusals.noValue(facts.get(fact), values(facts.get(fact)), text))
+        : Optional.empty();
   }
 
   private static final long INVALID = Long.MIN_VALUE + 1;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.sekimori.rules.Rulebook;
 import jp.sekimori.rules.Rules;
 import jp.sekimori.rules.Small;
@@ -190,6 +194,46 @@ class BatchTest {
   }
 
   @Test
+  void nothingIsCarriedUnderANameThatAnswersUseThemselves() {
+    String cases =
+        """
+        {"act":"send","secrecy":"C3","outside":true}
+        {"act":"send"}
+        {"act":"fly"}
+        """;
+    for (Batch batch : List.of(Batch.under(OLD), Batch.between(OLD, NEW))) {
+      Set<String> names = new HashSet<>();
+      Run.json(batch, cases).lines().forEach(line -> names.addAll(members(line)));
+      assertThat(names).contains("errors").hasSizeGreaterThan(3);
+      for (String name : names) {
+        assertThat(Run.json(batch.carrying(List.of(name)), cases).problems()).as(name).hasSize(1);
+      }
+      List<String> heads = List.of(Run.csv(batch, "act\n").lines().getFirst().split(","));
+      assertThat(heads).contains("error").hasSizeGreaterThan(8);
+      for (String head : heads) {
+        assertThat(Run.csv(batch.carrying(List.of(head)), "act," + head + "\n").problems())
+            .as(head)
+            .hasSize(1);
+      }
+    }
+  }
+
+  /** The names of the outermost members. */
+  private static Set<String> members(String line) {
+    String outermost = line.substring(1, line.length() - 1);
+    String before = "";
+    while (!outermost.equals(before)) {
+      before = outermost;
+      outermost = outermost.replaceAll("\\{[^{}]*}|\\[[^\\[\\]{}]*]", "0");
+    }
+    return Pattern.compile("\"([^\"]*)\":")
+        .matcher(outermost)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
   void anEmptyFileHasNoHeadsAndHeadsAloneHaveNoAnswers() {
     assertThat(Run.csv(Batch.under(OLD), "").problems())
         .containsExactly(
@@ -224,14 +268,27 @@ class BatchTest {
   }
 
   @Test
-  void aLineThatDoesNotEndIsRefusedAndTheNextIsDecided() {
+  void aLineOfJsonThatIsTooLongIsRefusedAndTheNextIsDecided() {
     String endless = "x".repeat(3 * Window.MOST);
-    Run run = Run.csv(Batch.under(OLD), "act,secrecy\nsend," + endless + "\nsend,C1\n");
-    assertThat(run.lines().get(1)).contains("Line 2: The line is too long");
-    assertThat(run.lines().get(2)).startsWith("allowed,");
-    assertThat(run.lines()).hasSize(3);
     Run json = Run.json(Batch.under(OLD), "{\"act\":\"" + endless + "\"}\n{\"act\":\"send\"}");
     assertThat(json.outcome()).isEqualTo(new Outcome.Done(2, 1, 1));
+    assertThat(json.lines().getFirst()).contains("The line is too long");
+  }
+
+  @Test
+  void behindACaseOfCsvThatDoesNotEndNothingIsRead() {
+    String opensAgainOnEachLine = "x\",\",\n".repeat(Window.MOST);
+    for (String endless : List.of(opensAgainOnEachLine, "x".repeat(3 * Window.MOST) + "\n")) {
+      var in = in("act,secrecy\nsend,C1\nsend,\"" + endless + "send,C1\n");
+      Run run = Run.of(Batch.under(OLD), Form.CSV, Form.CSV, in);
+      assertThat(run.outcome()).isEqualTo(new Outcome.Done(2, 1, 1));
+      assertThat(run.lines()).hasSize(3);
+      assertThat(run.lines().get(1)).startsWith("allowed,");
+      assertThat(run.lines().getLast())
+          .contains("\"Line 3: From here on nothing can be told apart, and nothing more was read")
+          .contains("Mend the quotes of this line");
+      assertThat(in.available()).isGreaterThan(Window.MOST);
+    }
   }
 
   @Test
@@ -241,14 +298,26 @@ class BatchTest {
   }
 
   @Test
-  void whatIsWrongTenThousandTimesIsToldInFewWords() {
+  void whatIsWrongTenThousandTimesIsToldInFewWordsWithWhatIsCarried() {
     String member = "\"x%d\":1,";
     var line = new StringBuilder("{");
     for (int i = 0; i < 10_000; i++) {
       line.append(member.formatted(i));
     }
-    Run run = Run.json(Batch.under(OLD), line.append("\"act\":\"send\"}").toString());
-    assertThat(run.out()).contains("There is more to mend.");
+    Run run =
+        Run.json(Batch.under(OLD).carrying(List.of("id")), line.append("\"id\":7}").toString());
+    assertThat(run.out()).startsWith("{\"id\":7,").contains("There is more to mend.");
     assertThat(run.out().length()).isLessThan(10_000);
+  }
+
+  @Test
+  void whyAFactIsRefusedIsWorkedOutOnceAndNotRememberedForEver() {
+    var reasons = new Reasons(OLD.vocabulary());
+    assertThat(reasons.read("secrecy", "C4")).isSameAs(reasons.read("secrecy", "C4"));
+    assertThat(reasons.noFact("secrcy")).isSameAs(reasons.noFact("secrcy"));
+    for (int i = 0; i < 3 * Reasons.MOST; i++) {
+      assertThat(reasons.noFact("x" + i).what().en()).contains("\"x" + i + "\"");
+      assertThat(reasons.size()).isLessThanOrEqualTo(Reasons.MOST);
+    }
   }
 }

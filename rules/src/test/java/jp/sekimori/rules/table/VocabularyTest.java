@@ -91,6 +91,19 @@ class VocabularyTest {
     }
   }
 
+  @Test
+  void ofManyThatCannotBeReadTenAreNamedAndThatThereAreMore() {
+    Map<String, String> given = new HashMap<>();
+    for (int i = 0; i < 5_000; i++) {
+      given.put("a" + i, "1");
+    }
+    List<Given.Refusal> refusals = ((Given.Refused) VOCABULARY.read(given)).refusals();
+    assertThat(refusals).hasSize(11).last().isEqualTo(Given.MORE);
+    assertThat(refusals.subList(0, 10)).extracting(Given.Refusal::fact).doesNotContain("");
+    given.keySet().retainAll(refusals.stream().map(Given.Refusal::fact).toList());
+    assertThat(((Given.Refused) VOCABULARY.read(given)).refusals()).hasSize(10);
+  }
+
   private static boolean give(
       Map<String, String> given, String name, List<String> values, Random random, int seldom) {
     boolean isGiven = random.nextInt(seldom) == 0;

@@ -79,25 +79,26 @@ record Glossary(
 
   private static Input input(Rulebook book, Fact fact) {
     return switch (fact.type()) {
-      case FactType.YesNo _ -> listed(fact, "yes-no", meanings(FactType.YesNo.VALUES.stream()));
-      case FactType.Choice(var values) -> listed(fact, "choice", choices(book, fact, values));
-      case FactType.ClassOn on -> listed(fact, "class", levels(book, on.axis()));
+      case FactType.YesNo _ -> listed(fact, meanings(FactType.YesNo.VALUES.stream()));
+      case FactType.Choice(var values) -> listed(fact, choices(book, fact, values));
+      case FactType.ClassOn on -> listed(fact, levels(book, on.axis()));
       case FactType.Whole whole ->
           new Input(
               fact.id(),
-              "number",
+              whole.id(),
               fact.label(),
               fact.question(),
               List.of(),
               whole.from(),
               whole.to(),
               whole.unit().orElse(null));
-      case FactType.Day _ -> listed(fact, "date", List.of());
+      case FactType.Day _ -> listed(fact, List.of());
     };
   }
 
-  private static Input listed(Fact fact, String type, List<Meaning> values) {
-    return new Input(fact.id(), type, fact.label(), fact.question(), values, null, null, null);
+  private static Input listed(Fact fact, List<Meaning> values) {
+    return new Input(
+        fact.id(), fact.type().id(), fact.label(), fact.question(), values, null, null, null);
   }
 
   /** Of acts only those that the edition has. */

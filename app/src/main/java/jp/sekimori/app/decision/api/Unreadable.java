@@ -18,8 +18,8 @@ import jp.sekimori.rules.table.Words;
 record Unreadable(String where, Message what, Message mend) {
 
   static Unreadable of(Given.Refusal refusal) {
-    return new Unreadable(
-        "body: " + refusal.fact(), message(refusal.what()), message(refusal.mend()));
+    String where = refusal.fact().isEmpty() ? "body" : "body: " + refusal.fact();
+    return new Unreadable(where, message(refusal.what()), message(refusal.mend()));
   }
 
   /** Of the line of heads, or of a column that was to be carried. */
