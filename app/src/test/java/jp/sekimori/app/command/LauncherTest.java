@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -196,6 +197,31 @@ class LauncherTest {
     assertThat(finish(two).code()).isZero();
     assertThat(builds()).isEqualTo(1);
     assertThat(checkout.resolve("target/run/locked")).doesNotExist();
+  }
+
+  @Test
+  void theCommandChoosesHowJavaRunsAndNoValueOfAnOptionDoes() throws Exception {
+    Path java = Files.createDirectories(bin.resolve("jdk/bin")).resolve("java");
+    Files.writeString(bin.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+    Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+    executable(java);
+    String pages = "-Xmx512m";
+
+    assertThat(options("serve", "--packs", "rules")).contains(pages);
+    assertThat(options("--demo", "town")).contains(pages);
+    assertThat(options("restore", "lint")).contains(pages);
+    assertThat(options("-o", "lint")).contains(pages);
+    for (Option option : Option.values()) {
+      String name = "--" + option.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertThat(options(name, "decide").contains(pages)).as(name).isEqualTo(option.valued());
+    }
+    assertThat(options("--lang", "en", "decide")).doesNotContain(pages, "TieredStopAtLevel");
+    assertThat(options("--lang=en", "lint")).contains("TieredStopAtLevel");
+    assertThat(options("verify")).doesNotContain("-Xm", "TieredStopAtLevel");
+  }
+
+  private String options(Object... arguments) throws Exception {
+    return finish(start(Map.of("JAVA_HOME", bin.resolve("jdk").toString()), arguments)).out();
   }
 
   private void checkOutMavenAgain() throws IOException {
