@@ -217,6 +217,7 @@ class LauncherTest {
     }
     assertThat(options("--lang", "en", "decide")).doesNotContain(pages, "TieredStopAtLevel");
     assertThat(options("--lang=en", "lint")).contains("TieredStopAtLevel");
+    assertThat(options("pack", "check")).contains("TieredStopAtLevel");
     assertThat(options("verify")).doesNotContain("-Xm", "TieredStopAtLevel");
   }
 
