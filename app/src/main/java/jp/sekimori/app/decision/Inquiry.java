@@ -13,6 +13,7 @@ import jp.sekimori.rules.table.Fact;
 import jp.sekimori.rules.table.Facts;
 import jp.sekimori.rules.table.Given;
 import jp.sekimori.rules.table.Table;
+import jp.sekimori.rules.table.Value;
 
 /**
  * Where somebody is who asks whether something may be done: what is known decides it, or one more
@@ -34,9 +35,10 @@ public sealed interface Inquiry {
    * @param given everything that is known of the act
    * @param known what of it matters, in the order of asking
    * @param next what is to be asked
-   * @param left how many more questions there can be, this one included
+   * @param last whether the answer is told after this question, whatever is said
    */
-  record Open(Table table, Facts given, List<Fact> known, Fact next, int left) implements Inquiry {
+  record Open(Table table, Facts given, List<Fact> known, Fact next, boolean last)
+      implements Inquiry {
     public Open {
       known = List.copyOf(known);
     }
@@ -71,7 +73,7 @@ public sealed interface Inquiry {
     named.put(Fact.ACT, table.id());
     return switch (rulebook.vocabulary().read(named)) {
       case Given.Refused(var why) -> new Unreadable(table, why);
-      case Given.Read(Facts all) -> of(decider, own(rulebook, table, all));
+      case Given.Read(Facts all) -> of(rulebook, decider, own(rulebook, table, all));
     };
   }
 
@@ -85,16 +87,28 @@ public sealed interface Inquiry {
     return own;
   }
 
-  private static Inquiry of(Decider decider, Facts given) {
+  private static Inquiry of(Rulebook rulebook, Decider decider, Facts given) {
     Table table = decider.table();
     Facts facts = mattering(decider, given);
     List<Fact> known =
         table.facts().stream().filter(fact -> facts.value(fact.id()).isPresent()).toList();
     return switch (decider.decide(given)) {
       case Answer answer -> new Decided(table, given, facts, known, answer);
-      case Depends depends ->
-          new Open(table, given, known, depends.open().getFirst(), depends.open().size());
+      case Depends depends -> {
+        Fact next = depends.open().getFirst();
+        boolean last = depends.open().size() == 1 && isLast(rulebook, decider, given, next);
+        yield new Open(table, given, known, next, last);
+      }
     };
+  }
+
+  /** What does not matter yet may matter after one answer. Of what is typed nothing is promised. */
+  private static boolean isLast(Rulebook rulebook, Decider decider, Facts given, Fact next) {
+    List<Value> values = rulebook.vocabulary().values(next);
+    return !values.isEmpty()
+        && values.stream()
+            .map(value -> decider.decide(given.with(next.id(), value.id())))
+            .allMatch(Answer.class::isInstance);
   }
 
   /** Takes away, from the last asked on, what nothing depends on given the rest. */

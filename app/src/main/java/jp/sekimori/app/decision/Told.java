@@ -32,6 +32,9 @@ public record Told(
 
   /** What is known of the case. */
   public record Known(String fact, Message label, String value, Message said) {
+    String asked() {
+      return fact + "=" + value;
+    }
 
     /** Whether what was said says nothing without what it is about: yes, no, a number. */
     public boolean needsLabel() {
@@ -109,6 +112,20 @@ public record Told(
   /** Whether it is worth saying which clause demands what: not all clauses demand everything. */
   public boolean dutiesDiffer() {
     return duties.stream().map(Duty::clauses).distinct().count() > 1;
+  }
+
+  /** Whether the same was asked, whatever the answer. */
+  public boolean asks(Told other) {
+    return act.equals(other.act)
+        && facts.stream()
+            .map(Known::asked)
+            .toList()
+            .equals(other.facts.stream().map(Known::asked).toList());
+  }
+
+  /** Whether it rests on something that the policy leaves open (要確認). */
+  public boolean hasQuestion() {
+    return reasons.stream().anyMatch(reason -> reason.question().isPresent());
   }
 
   /** The sentence that says why it is so. */

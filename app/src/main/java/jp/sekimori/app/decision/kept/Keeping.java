@@ -66,16 +66,17 @@ public class Keeping {
    *
    * @param id as the form carries it
    * @param day whose rules were asked
-   * @return empty where somebody else has kept something under this id
+   * @return empty where something else is kept under this id, or by somebody else
    */
   public Optional<UUID> keep(
       Acting acting, UUID id, Ruling.InForce ruling, Inquiry.Decided decided, LocalDate day) {
     if (!acting.may(Right.READ_POLICIES)) {
       throw new AccessDeniedException("Asking needs the right to read policies");
     }
+    Told told = telling.of(ruling, decided);
     transaction.executeWithoutResult(
         status -> {
-          Kept kept = kept(acting, id, ruling, decided, day);
+          Kept kept = kept(acting, id, ruling, told, day);
           if (store.add(kept, acting.post())) {
             rulebooks.note();
             journal.record(event(acting, kept, ruling, decided));
@@ -86,13 +87,12 @@ public class Keeping {
         });
     return Objects.requireNonNull(transaction.execute(_ -> store.find(id)))
         .filter(there -> there.asker().person().equals(acting.person()))
+        .filter(there -> there.told().asks(told))
         .map(Kept::id);
   }
 
-  private Kept kept(
-      Acting acting, UUID id, Ruling.InForce ruling, Inquiry.Decided decided, LocalDate day) {
+  private Kept kept(Acting acting, UUID id, Ruling.InForce ruling, Told told, LocalDate day) {
     LocalDate today = LocalDate.now(clock);
-    Told told = telling.of(ruling, decided);
     Optional<UUID> office = people.held(acting.person(), today).main().map(Held.Post::office);
     int year = Numbered.year(today);
     return new Kept(

@@ -20,7 +20,7 @@ import jp.sekimori.rules.table.Level;
  * @param title what somebody wants to do
  * @param answered what is known, to be changed one by one
  * @param choices what may be answered; empty where something is to be typed
- * @param left how many more questions there can be at most, this one included
+ * @param last whether the answer is told after it
  */
 public record AskView(
     Looking looking,
@@ -29,7 +29,7 @@ public record AskView(
     List<Answered> answered,
     Fact next,
     List<Choice> choices,
-    int left) {
+    boolean last) {
 
   /**
    * One way to answer.
@@ -50,7 +50,7 @@ public record AskView(
         Answered.of(ruling, question, open.given(), open.known()),
         open.next(),
         choices(ruling, question, open.next()),
-        open.left());
+        open.last());
   }
 
   private static List<Choice> choices(Ruling.InForce ruling, Question question, Fact fact) {

@@ -134,6 +134,7 @@ class KeptDecisionsTest {
     UUID id = keep(acting, ids.next(), "C2").orElseThrow();
     UUID another = Tenant.in(acting.organization(), () -> cast.newPerson("別の 人", Optional.empty()));
     assertThat(keep(by(acting, another, Role.STAFF), id, "C1")).isEmpty();
+    assertThat(keep(acting, id, "C3")).as("another question under the same id").isEmpty();
     assertThat(numbers(acting)).containsExactly(1);
   }
 
