@@ -94,7 +94,11 @@ class MayPages {
       case Inquiry.Unreadable unreadable ->
           page(
               "unreadable",
-              UnreadableView.of(looking, new Question(act, facts, looking.lens()), unreadable),
+              UnreadableView.of(
+                  looking,
+                  ruling.rulebook().vocabulary(),
+                  new Question(act, facts, looking.lens()),
+                  unreadable),
               HttpStatus.BAD_REQUEST);
       case Inquiry.Open open -> page("ask", AskView.of(looking, ruling, open), HttpStatus.OK);
       case Inquiry.Decided decided ->
