@@ -27,7 +27,7 @@ public final class Nearest {
       String other = plain(each);
       // Words differ by at least what one is longer than the other.
       if (Math.abs(other.length() - word.length()) < least) {
-        int distance = distance(word, other);
+        int distance = distance(word, other, least);
         if (distance < least) {
           least = distance;
           nearest = Optional.of(each);
@@ -42,12 +42,23 @@ public final class Nearest {
     return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
   }
 
-  private static int distance(String one, String other) {
+  /**
+   * The distance; where it is not below {@code enough}, any number that is not either. A swap
+   * passes over one row, so two rows that are too far off settle it.
+   */
+  static int distance(String one, String other, int enough) {
     int[][] steps = new int[one.length() + 1][other.length() + 1];
+    int before = 0;
     for (int i = 0; i <= one.length(); i++) {
+      int nearest = Integer.MAX_VALUE;
       for (int j = 0; j <= other.length(); j++) {
         steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, one, other, i, j);
+        nearest = Math.min(nearest, steps[i][j]);
       }
+      if (nearest >= enough && before >= enough) {
+        return enough;
+      }
+      before = nearest;
     }
     return steps[one.length()][other.length()];
   }
