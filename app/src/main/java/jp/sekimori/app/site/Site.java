@@ -1,5 +1,6 @@
 package jp.sekimori.app.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,11 +13,15 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Wires what all pages share. */
@@ -62,6 +67,29 @@ class Site implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(acting.getObject());
+  }
+
+  /**
+   * What a visitor asked for wrongly is answered, and is nothing to warn of. The framework's own
+   * setting for this only ever adds warnings.
+   */
+  @Override
+  public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+    resolvers.replaceAll(
+        resolver ->
+            resolver instanceof DefaultHandlerExceptionResolver ? new QuietResolver() : resolver);
+  }
+
+  /** Warns of what is answered as a fault of the server only. */
+  private static final class QuietResolver extends DefaultHandlerExceptionResolver {
+    @Override
+    protected void logException(Exception exception, HttpServletRequest request) {
+      boolean isOurs =
+          !(exception instanceof ErrorResponse told) || told.getStatusCode().is5xxServerError();
+      if (isOurs && !(exception instanceof HttpMessageNotReadableException)) {
+        super.logException(exception, request);
+      }
+    }
   }
 
   @Override
