@@ -35,6 +35,19 @@ public class ApiTokens {
         troupe.code() + role + rights, _ -> make(troupe, role, rights).secret().text());
   }
 
+  /** Takes back whatever somebody in this role of the first organization was given. */
+  public void revoke(Role role) {
+    var troupe = cast.shirakawa();
+    var acting = cast.acting(troupe, troupe.own(), role);
+    Tenant.run(
+        troupe.id(),
+        () -> {
+          var account = accounts.ofPerson(acting.person()).orElseThrow();
+          tokens.of(account).forEach(token -> tokens.revoke(acting, account, token.id()));
+        });
+    made.keySet().removeIf(given -> given.startsWith(troupe.code() + role));
+  }
+
   private Tokens.Made.Good make(Cast.Troupe troupe, Role role, Set<Right> rights) {
     cast.account(troupe, troupe.own(), role);
     var acting = cast.acting(troupe, troupe.own(), role);

@@ -17,7 +17,7 @@ import org.springframework.context.MessageSource;
 record ApiProblem(int status, Problem.Said said, String address) {
   static final String MEDIA_TYPE = "application/problem+json";
   private static final Set<Integer> WORDED =
-      Set.of(400, 401, 403, 404, 405, 406, 411, 413, 415, 429, 500, 503);
+      Set.of(400, 401, 403, 404, 405, 406, 408, 411, 413, 415, 429, 500, 503);
 
   /** By its status alone. */
   static ApiProblem of(int status, String address) {

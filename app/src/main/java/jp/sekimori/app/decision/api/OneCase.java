@@ -16,7 +16,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One case as a JSON object, read as lines of many are: true is yes, null is not known. */
+/**
+ * One case as a JSON object: true is yes, null is not known. Unlike in a line of many, all that is
+ * wrong with it is told, it may stand in several lines, and other Unicode encodings of JSON are
+ * taken too.
+ */
 final class OneCase {
   private static final JsonMapper JSON =
       JsonMapper.builder()

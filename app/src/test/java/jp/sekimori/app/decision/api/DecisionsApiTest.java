@@ -7,6 +7,7 @@ import static jp.sekimori.app.decision.api.Program.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.sekimori.app.ApiTokens;
@@ -155,18 +156,29 @@ class DecisionsApiTest {
   }
 
   @Test
+  void aTokenThatWasRevokedDecidesNothing() {
+    String token = program.token();
+    assertThat(asking(token).statusCode()).isEqualTo(200);
+    tokens.revoke(Role.STAFF);
+    program.isProblem(asking(token), 401, "401");
+    assertThat(program.one("", SECRET).get("effect").asString()).isEqualTo("forbidden");
+  }
+
+  private HttpResponse<String> asking(String token) {
+    return visitors
+        .stranger()
+        .send(
+            DECISIONS,
+            call ->
+                call.header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(SECRET)));
+  }
+
+  @Test
   void everybodyAsksByTheRulesOfHisOwnOrganization() {
-    String other = "Bearer " + tokens.of(cast.nakoso(), Role.STAFF, Set.of(Right.READ_POLICIES));
-    var answer =
-        visitors
-            .stranger()
-            .send(
-                DECISIONS + "?edition=2023-06-05",
-                call ->
-                    call.header("Authorization", other)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(SECRET)));
-    program.isProblem(answer, 409, "no-rules");
+    String other = tokens.of(cast.nakoso(), Role.STAFF, Set.of(Right.READ_POLICIES));
+    program.isProblem(asking(other), 409, "no-rules");
   }
 
   @Test

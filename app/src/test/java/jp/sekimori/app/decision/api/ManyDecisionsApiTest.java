@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -105,20 +107,34 @@ class ManyDecisionsApiTest {
     }
   }
 
+  /** Many more of them than are decided at once, none of which has sent everything. */
   @Test
-  void whoLeavesInTheMiddleHoldsUpNobody() throws IOException {
-    for (int i = 0; i < 2 * ManyCases.AT_ONCE; i++) {
-      try (var socket = new Socket("127.0.0.1", visitors.port())) {
-        String head =
-            "POST "
-                + DECISIONS
-                + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                + program.token()
-                + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 1000\r\n\r\n{\"act\":";
-        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+  void whoSendsSlowlyHoldsUpNobodyUntilHalfOfThePlacesAreTaken() throws Exception {
+    int half = ManyDecisionsApi.TAKEN_AT_ONCE / 2;
+    var senders = new ArrayDeque<Socket>();
+    try {
+      HttpResponse<String> answer = decided();
+      while (answer.statusCode() == 200 && senders.size() < 2 * half) {
+        senders.push(program.begins());
+        Thread.sleep(50);
+        answer = decided();
+      }
+      assertThat(senders.size()).isGreaterThanOrEqualTo(half);
+      program.isProblem(answer, 429, "429");
+      assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+    } finally {
+      for (Socket sender : senders) {
+        sender.close();
       }
     }
-    assertThat(program.post("", "application/x-ndjson", SECRET).statusCode()).isEqualTo(200);
+    for (int i = 0; i < 100 && decided().statusCode() == 429; i++) {
+      Thread.sleep(50);
+    }
+    assertThat(decided().statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> decided() {
+    return program.post("", "application/x-ndjson", SECRET);
   }
 
   @Test

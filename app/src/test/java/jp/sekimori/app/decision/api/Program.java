@@ -2,8 +2,12 @@ package jp.sekimori.app.decision.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import jp.sekimori.app.ApiTokens;
@@ -55,6 +59,33 @@ final class Program {
                   .POST(BodyPublishers.ofString(body));
               return headers.length == 0 ? call : call.headers(headers);
             });
+  }
+
+  /** A call that has not sent everything yet. */
+  Socket begins() throws IOException {
+    return sends(1000, "{\"act\":");
+  }
+
+  /**
+   * A call whose answer is not read yet.
+   *
+   * @param length of the body as announced; the bytes that are sent may be fewer
+   */
+  Socket sends(int length, String body) throws IOException {
+    var socket = new Socket();
+    // Little is on its way before the answer is read.
+    socket.setReceiveBufferSize(1 << 12);
+    socket.connect(new InetSocketAddress("127.0.0.1", visitors.port()));
+    String head =
+        "POST "
+            + DECISIONS
+            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+            + token()
+            + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: "
+            + length
+            + "\r\n\r\n";
+    socket.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
+    return socket;
   }
 
   JsonNode one(String query, String body) {
