@@ -1,8 +1,6 @@
 package jp.sekimori.app.command;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -65,16 +63,8 @@ record PackFolder(Path root, Set<String> names) implements PackSource {
       Path file = root.resolve(name).normalize();
       boolean isReadable =
           file.startsWith(root) && Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES;
-      return isReadable
-          ? Optional.of(
-              StandardCharsets.UTF_8
-                  .newDecoder()
-                  .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                  .toString())
-          : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    } catch (IOException e) {
+      return isReadable ? PackFiles.utf8(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
       // Told like a file that is not there: the message names it either way.
       return Optional.empty();
     }

@@ -6,9 +6,9 @@ import jp.sekimori.app.control.Coverage.State;
 import jp.sekimori.app.control.Extensions;
 import jp.sekimori.app.control.PackCheck;
 import jp.sekimori.app.control.Without.Kind;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.read.Problem;
-import jp.sekimori.rules.table.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** What was found in a pack, and how many clauses have a control. */
@@ -44,8 +44,8 @@ record PackReport(Checked checked) implements Report {
       json.writeStringProperty("severity", finding.fault().isNotice() ? "notice" : "error");
       json.writeStringProperty("file", finding.place().file());
       json.writeNumberProperty("line", finding.place().line());
-      Json.message(json, "what", message(finding.what()));
-      Json.message(json, "mend", message(finding.mend()));
+      Json.message(json, "what", Worded.of(finding.what()));
+      Json.message(json, "mend", Worded.of(finding.mend()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -64,10 +64,6 @@ record PackReport(Checked checked) implements Report {
     }
     json.writeNumberProperty("above", coverage.above());
     json.writeEndObject();
-  }
-
-  private static Message message(Words words) {
-    return new Message(words.ja(), words.en());
   }
 
   @Override
@@ -95,8 +91,8 @@ record PackReport(Checked checked) implements Report {
             isNotice ? Span.Style.QUESTION : Span.Style.ERROR),
         Span.strong(finding.place().file() + ":" + finding.place().line()),
         Span.faint("  " + finding.fault().id()));
-    screen.line(6, Span.plain("      " + language.say(message(finding.what()))));
-    screen.line(6, Span.faint("      " + language.say(message(finding.mend()))));
+    screen.line(6, Span.plain("      " + language.say(Worded.of(finding.what()))));
+    screen.line(6, Span.faint("      " + language.say(Worded.of(finding.mend()))));
   }
 
   private static Message coverage(Coverage coverage) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.Rulebook;
 import jp.sekimori.rules.batch.Batch;
@@ -108,10 +109,6 @@ final class RuleCommands {
             : new Message(
                 file + " " + problem.line() + "行" + column,
                 file + ", line " + problem.line() + column);
-    return new Problem(
-        "facts",
-        new Message(problem.what().ja(), problem.what().en()),
-        where,
-        new Message(problem.mend().ja(), problem.mend().en()));
+    return new Problem("facts", Worded.of(problem.what()), where, Worded.of(problem.mend()));
   }
 }

@@ -2,9 +2,6 @@ package jp.sekimori.app.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,13 +14,13 @@ import jp.sekimori.app.policy.pack.PackFiles;
 import jp.sekimori.app.policy.pack.PackProblem;
 import jp.sekimori.app.policy.pack.PackReader;
 import jp.sekimori.app.policy.pack.PackReading;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.Rulebook;
 import jp.sekimori.rules.Rules;
 import jp.sekimori.rules.read.PackNames;
 import jp.sekimori.rules.read.RuleFiles;
 import jp.sekimori.rules.table.Nearest;
-import jp.sekimori.rules.table.Words;
 
 /** The rules of a pack that a command works with. */
 sealed interface RulePack {
@@ -103,15 +100,11 @@ sealed interface RulePack {
     String file = folder + "rules/" + problem.place().file() + ":" + problem.place().line();
     return new Problem(
         "rules",
-        message(problem.what()),
+        Worded.of(problem.what()),
         new Message(
             file + problem.row().map(row -> " 行「" + row + "」").orElse(""),
             file + problem.row().map(row -> " row " + row).orElse("")),
-        message(problem.mend()));
-  }
-
-  private static Message message(Words words) {
-    return new Message(words.ja(), words.en());
+        Worded.of(problem.mend()));
   }
 
   private static Problem noPack(String named) {
@@ -137,7 +130,7 @@ sealed interface RulePack {
       Path root = Path.of(folder).toAbsolutePath().normalize();
       Path file = root.resolve(name).normalize();
       return file.startsWith(root) && Files.isRegularFile(file)
-          ? utf8(Files.readAllBytes(file))
+          ? PackFiles.utf8(Files.readAllBytes(file))
           : Optional.empty();
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
@@ -147,17 +140,8 @@ sealed interface RulePack {
   private static Optional<String> shipped(String pack, String name) {
     String file = "/packs/" + pack + "/" + name;
     try (InputStream in = file.contains("..") ? null : RulePack.class.getResourceAsStream(file)) {
-      return in == null ? Optional.empty() : utf8(in.readAllBytes());
+      return in == null ? Optional.empty() : PackFiles.utf8(in.readAllBytes());
     } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> utf8(byte[] bytes) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }

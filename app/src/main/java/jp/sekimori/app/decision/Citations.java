@@ -1,6 +1,5 @@
 package jp.sekimori.app.decision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.sekimori.app.policy.Edition;
@@ -11,7 +10,6 @@ import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.Placement;
 import jp.sekimori.app.policy.pack.Placements;
 import jp.sekimori.app.policy.web.Addresses;
-import jp.sekimori.clauses.outline.Outline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,23 +75,12 @@ public class Citations {
         clause.id(),
         Numbers.of(found.map(Found::path).or(() -> clause.path(edition)).orElseGet(clause::id)),
         clause.title(),
-        found.map(each -> paragraphs(each.clause().node())).orElse(List.of()),
+        found.map(each -> each.clause().paragraphs()).orElse(List.of()),
         clause.summary(),
         Optional.ofNullable(clause.differs().get(edition)),
         clause.marks(),
         found
             .map(each -> Addresses.of(each.edition(), each.path()))
             .orElseGet(() -> Addresses.of(ruling.policy(), clause)));
-  }
-
-  /** What it says, with the unlabelled paragraphs that belong to it. */
-  private static List<String> paragraphs(Outline.Node node) {
-    var paragraphs = new ArrayList<String>();
-    paragraphs.add((node.clause().label().printed() + "　" + node.clause().text().text()).strip());
-    node.children().stream()
-        .map(Outline.Node::clause)
-        .filter(child -> !child.label().isPrinted())
-        .forEach(child -> paragraphs.add(child.text().text()));
-    return paragraphs;
   }
 }

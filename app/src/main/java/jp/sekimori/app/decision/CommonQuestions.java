@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.table.CommonQuestion;
 import jp.sekimori.rules.table.Fact;
@@ -41,7 +42,7 @@ public class CommonQuestions {
         .map(
             common ->
                 new Asked(
-                    Telling.message(common.words()),
+                    Worded.of(common.words()),
                     new Question(common.act(), facts(common), lens).address()))
         .toList();
   }

@@ -1,8 +1,6 @@
 package jp.sekimori.app.decision;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.sekimori.app.policy.pack.NamesInPack;
 import jp.sekimori.app.policy.pack.Pack;
+import jp.sekimori.app.policy.pack.PackFiles;
 import jp.sekimori.evidence.tree.Hash;
 import jp.sekimori.rules.Rules;
 import jp.sekimori.rules.read.RuleFiles;
@@ -64,7 +63,7 @@ final class RuleFolder implements RuleFiles {
 
   @Override
   public Optional<String> read(String name) {
-    return read.computeIfAbsent(name, this::bytes).flatMap(RuleFolder::utf8);
+    return read.computeIfAbsent(name, this::bytes).flatMap(PackFiles::utf8);
   }
 
   private Optional<byte[]> bytes(String name) {
@@ -72,15 +71,6 @@ final class RuleFolder implements RuleFiles {
       return source.bytes(name);
     } catch (IOException | InvalidPathException e) {
       // Answered like a file that is not there: the message names it either way.
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> utf8(byte[] bytes) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }

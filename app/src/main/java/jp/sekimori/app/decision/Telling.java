@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.sekimori.app.decision.Told.Duty;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.Rulebook;
 import jp.sekimori.rules.decide.Decision.Answer;
@@ -44,7 +45,7 @@ public class Telling {
                 permit ->
                     new Told.Permission(
                         permit.id(),
-                        message(permit.label()),
+                        Worded.of(permit.label()),
                         permit.by(),
                         ruling.pack().role(permit.by())))
             .toList(),
@@ -59,15 +60,15 @@ public class Telling {
         .max(Comparator.comparing((CommonQuestion common) -> common.known().known().size()))
         .filter(common -> common.known().known().size() > 1)
         .map(CommonQuestion::words)
-        .map(Telling::message)
-        .orElseGet(() -> message(table.title()));
+        .map(Worded::of)
+        .orElseGet(() -> Worded.of(table.title()));
   }
 
   /** One thing that is known, in the words of an edition. */
   public static Told.Known known(Ruling.InForce ruling, Facts facts, Fact fact) {
     String value = facts.value(fact.id()).orElseThrow();
     return new Told.Known(
-        fact.id(), message(fact.label()), value, said(ruling.rulebook(), fact, value));
+        fact.id(), Worded.of(fact.label()), value, said(ruling.rulebook(), fact, value));
   }
 
   private static Message said(Rulebook rulebook, Fact fact, String value) {
@@ -76,7 +77,7 @@ public class Telling {
           rulebook.vocabulary().values(fact).stream()
               .filter(each -> each.id().equals(value))
               .map(Value::label)
-              .map(Telling::message)
+              .map(Worded::of)
               .findFirst()
               .orElseThrow();
       case FactType.Whole whole ->
@@ -96,9 +97,9 @@ public class Telling {
                 new Told.Reason(
                     row.id(),
                     row.effect(),
-                    message(row.because()),
-                    row.question().map(Telling::message),
-                    row.supplement().map(Telling::message),
+                    Worded.of(row.because()),
+                    row.question().map(Worded::of),
+                    row.supplement().map(Worded::of),
                     row.obligations().stream().map(Obligation::id).toList(),
                     row.clauses()))
         .toList();
@@ -111,7 +112,7 @@ public class Telling {
             .flatMap(row -> row.clauses().stream())
             .distinct()
             .toList();
-    return new Duty(obligation.id(), message(obligation.label()), clauses);
+    return new Duty(obligation.id(), Worded.of(obligation.label()), clauses);
   }
 
   /** Who may not do it is not told how; what is demanded anyway is not said twice. */
@@ -121,10 +122,10 @@ public class Telling {
       List<Duty> duties =
           level.restrictions().stream()
               .filter(each -> !answer.obligations().contains(each))
-              .map(each -> new Duty(each.id(), message(each.label()), List.of()))
+              .map(each -> new Duty(each.id(), Worded.of(each.label()), List.of()))
               .toList();
       if (!duties.isEmpty()) {
-        handling.add(new Told.Handling(message(level.label()), duties));
+        handling.add(new Told.Handling(Worded.of(level.label()), duties));
       }
     }
     return handling;
@@ -137,10 +138,5 @@ public class Telling {
             : Stream.of(cited.summary(), cited.differs()).flatMap(Optional::stream).toList();
     return new Told.Source(
         cited.id(), cited.number(), cited.title(), cited.isOfficial(), text, cited.address());
-  }
-
-  /** Words of rules, as pages take them. */
-  public static Message message(Words words) {
-    return new Message(words.ja(), words.en());
   }
 }

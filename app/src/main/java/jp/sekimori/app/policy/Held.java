@@ -30,6 +30,19 @@ public record Held(Outline.Node node, int item, Verdict verdict, List<Note> colu
     return verdict.isInText();
   }
 
+  /** What it says, with the unlabelled paragraphs that belong to it. */
+  public List<String> paragraphs() {
+    Stream<String> own =
+        Stream.of((node.clause().label().printed() + "　" + node.clause().text().text()).strip());
+    return Stream.concat(
+            own,
+            node.children().stream()
+                .map(Outline.Node::clause)
+                .filter(child -> !child.label().isPrinted())
+                .map(child -> child.text().text()))
+        .toList();
+  }
+
   /** The place of the last clause below it; its own where there is none. */
   int last() {
     Outline.Node at = node;

@@ -3,11 +3,11 @@ package jp.sekimori.app.decision.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.app.site.Problem;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.batch.LineProblem;
 import jp.sekimori.rules.table.Given;
-import jp.sekimori.rules.table.Words;
 
 /**
  * Something of what was sent that cannot be read as facts.
@@ -19,7 +19,7 @@ record Unreadable(String where, Message what, Message mend) {
 
   static Unreadable of(Given.Refusal refusal) {
     String where = refusal.fact().isEmpty() ? "body" : "body: " + refusal.fact();
-    return new Unreadable(where, message(refusal.what()), message(refusal.mend()));
+    return new Unreadable(where, Worded.of(refusal.what()), Worded.of(refusal.mend()));
   }
 
   /** Of the line of heads, or of a column that was to be carried. */
@@ -27,8 +27,8 @@ record Unreadable(String where, Message what, Message mend) {
     String where = problem.line() > 0 ? "body: line " + problem.line() : "query: carry";
     return new Unreadable(
         problem.column().isEmpty() ? where : where + ", " + problem.column(),
-        message(problem.what()),
-        message(problem.mend()));
+        Worded.of(problem.what()),
+        Worded.of(problem.mend()));
   }
 
   /** To be thrown: the first of them, with all beside it. */
@@ -47,9 +47,5 @@ record Unreadable(String where, Message what, Message mend) {
     members.put("where", where);
     members.put("mend", mend);
     return members;
-  }
-
-  private static Message message(Words words) {
-    return new Message(words.ja(), words.en());
   }
 }

@@ -8,6 +8,7 @@ import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.RulesOnClauses;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.rules.table.Row;
 import jp.sekimori.rules.table.Table;
 import org.springframework.stereotype.Component;
@@ -48,10 +49,10 @@ class CitingRules implements RulesOnClauses {
 
   private static Rule rule(Ruling.InForce ruling, Table table, Row row) {
     return new Rule(
-        Saying.of(table.title()),
+        Worded.of(table.title()),
         table.rows().indexOf(row) + 1,
-        Saying.of(row.effect()),
-        Saying.of(row.because()),
+        Worded.of(row.effect()),
+        Worded.of(row.because()),
         Places.of(ruling.edition().code(), table.id(), row.id()),
         RowView.ask(ruling, table, row));
   }

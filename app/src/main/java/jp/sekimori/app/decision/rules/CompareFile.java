@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.sekimori.app.decision.rules.CompareView.Case;
 import jp.sekimori.app.decision.rules.CompareView.Changed;
 import jp.sekimori.app.decision.rules.CompareView.Said;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.app.sheet.CsvFile;
 import jp.sekimori.app.site.Page;
 import jp.sekimori.rules.table.Words;
@@ -36,8 +37,8 @@ final class CompareFile {
     return List.of(
         text(act),
         text(each.when()),
-        said(each.older(), said -> page.text(Saying.of(said.effect()))),
-        said(each.newer(), said -> page.text(Saying.of(said.effect()))),
+        said(each.older(), said -> page.text(Worded.of(said.effect()))),
+        said(each.newer(), said -> page.text(Worded.of(said.effect()))),
         each.what().stream().map(this::text).collect(Collectors.joining(" / ")),
         said(each.older(), CompareFile::clauses),
         said(each.newer(), CompareFile::clauses));
@@ -54,6 +55,6 @@ final class CompareFile {
   }
 
   private String text(Words words) {
-    return page.text(Saying.of(words));
+    return page.text(Worded.of(words));
   }
 }

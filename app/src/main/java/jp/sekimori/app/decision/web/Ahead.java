@@ -2,15 +2,13 @@ package jp.sekimori.app.decision.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.sekimori.app.decision.Inquiry;
 import jp.sekimori.app.decision.Question;
 import jp.sekimori.app.decision.Question.Lens;
 import jp.sekimori.app.decision.Ruling;
 import jp.sekimori.app.policy.Status;
 import jp.sekimori.clauses.text.Message;
-import jp.sekimori.rules.decide.Decision.Answer;
+import jp.sekimori.rules.decide.Redecision;
 import jp.sekimori.rules.table.Effect;
 
 /**
@@ -51,7 +49,7 @@ public record Ahead(Message edition, Kind kind, Effect effect, String address, S
           case Inquiry.Decided there -> {
             Kind kind =
                 there.answer().effect() != decided.answer().effect() ? Kind.EFFECT : Kind.DUTIES;
-            if (isOther(decided.answer(), there.answer())) {
+            if (!Redecision.isSame(decided.answer(), there.answer())) {
               ahead.add(of(kind, there.answer().effect(), question, ruling, other));
             }
           }
@@ -68,18 +66,6 @@ public record Ahead(Message edition, Kind kind, Effect effect, String address, S
     return !other.edition().code().equals(ruling.edition().code())
         && (other.edition().status() == Status.DRAFT
             || other.edition().inForce().filter(looking.today()::isBefore).isPresent());
-  }
-
-  /** Who may not do it is not asked how. */
-  static boolean isOther(Answer one, Answer other) {
-    return one.effect() != other.effect()
-        || one.effect() != Effect.FORBIDDEN
-            && (!ids(one).equals(ids(other))
-                || !Set.copyOf(one.permits()).equals(Set.copyOf(other.permits())));
-  }
-
-  private static Set<String> ids(Answer answer) {
-    return answer.obligations().stream().map(each -> each.id()).collect(Collectors.toSet());
   }
 
   private static Ahead of(

@@ -8,6 +8,7 @@ import jp.sekimori.app.decision.Inquiry;
 import jp.sekimori.app.decision.Question;
 import jp.sekimori.app.decision.Ruling;
 import jp.sekimori.app.decision.Telling;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.table.Axis;
 import jp.sekimori.rules.table.Fact;
@@ -65,7 +66,7 @@ public record AskView(
               .map(
                   value ->
                       new Choice(
-                          Telling.message(value.label()),
+                          Worded.of(value.label()),
                           Optional.empty(),
                           Optional.empty(),
                           question.with(fact.id(), value.id()).address()))
@@ -77,8 +78,7 @@ public record AskView(
   private static Stream<Choice> levels(Axis axis, Question question, Fact fact) {
     var choices = new ArrayList<Choice>();
     axis.asked()
-        .forEach(
-            level -> choices.add(level(level, Telling.message(level.question()), question, fact)));
+        .forEach(level -> choices.add(level(level, Worded.of(level.question()), question, fact)));
     choices.add(level(axis.lowest(), NONE_OF_THESE, question, fact));
     return choices.stream();
   }
@@ -86,8 +86,8 @@ public record AskView(
   private static Choice level(Level level, Message words, Question question, Fact fact) {
     return new Choice(
         words,
-        Optional.of(Telling.message(level.label())),
-        Optional.of(Telling.message(level.criterion())),
+        Optional.of(Worded.of(level.label())),
+        Optional.of(Worded.of(level.criterion())),
         question.with(fact.id(), level.code()).address());
   }
 
@@ -110,6 +110,6 @@ public record AskView(
   }
 
   public Message asked() {
-    return Telling.message(next.question());
+    return Worded.of(next.question());
   }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.decision.PackRules;
 import jp.sekimori.app.decision.Rulebooks;
-import jp.sekimori.app.decision.Telling;
 import jp.sekimori.app.decision.kept.Filter;
 import jp.sekimori.app.decision.kept.KeptDecisions;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.app.site.Pager;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.table.Effect;
@@ -135,9 +135,7 @@ class DecisionPages {
                             rules
                                 .vocabulary()
                                 .values(fact)
-                                .forEach(
-                                    value ->
-                                        acts.put(value.id(), Telling.message(value.label())))));
+                                .forEach(value -> acts.put(value.id(), Worded.of(value.label())))));
     return acts;
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jp.sekimori.app.decision.CommonQuestions;
 import jp.sekimori.app.decision.Question;
 import jp.sekimori.app.decision.Ruling;
-import jp.sekimori.app.decision.Telling;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.clauses.text.Message;
 
 /**
@@ -34,7 +34,7 @@ public record StartView(Looking looking, Optional<String> unknown, List<Ruling.I
             .map(
                 table ->
                     new CommonQuestions.Asked(
-                        Telling.message(table.title()),
+                        Worded.of(table.title()),
                         new Question(table.id(), Map.of(), looking.lens()).address()))
             .toList()
         : List.of();

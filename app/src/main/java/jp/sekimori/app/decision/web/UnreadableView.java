@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jp.sekimori.app.decision.Inquiry;
 import jp.sekimori.app.decision.Question;
-import jp.sekimori.app.decision.Telling;
+import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.table.Given;
 import jp.sekimori.rules.table.Vocabulary;
@@ -29,7 +29,7 @@ public record UnreadableView(Looking looking, Message title, List<Wrong> wrong, 
     }
     return new UnreadableView(
         looking,
-        Telling.message(unreadable.table().title()),
+        Worded.of(unreadable.table().title()),
         unreadable.why().stream().map(why -> wrong(why, vocabulary)).toList(),
         good.address());
   }
@@ -48,7 +48,7 @@ public record UnreadableView(Looking looking, Message title, List<Wrong> wrong, 
         .orElseGet(
             () ->
                 why.fact().isEmpty()
-                    ? new Wrong(Telling.message(why.what()), CHOOSE_AGAIN)
+                    ? new Wrong(Worded.of(why.what()), CHOOSE_AGAIN)
                     : new Wrong(
                         new Message(
                             "「" + why.fact() + "」は、どの質問の答えでもありません。",

@@ -1,5 +1,8 @@
 package jp.sekimori.app.policy.pack;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The files of one pack, wherever it lies. */
@@ -14,4 +17,14 @@ public interface PackFiles {
    * @return empty where there is no such file, or none that is UTF-8
    */
   Optional<String> read(String name);
+
+  /** A file's text; empty where its bytes are not UTF-8. */
+  static Optional<String> utf8(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
 }

@@ -21,8 +21,8 @@ public record PackProblem(String file, int line, Fault fault, Message what, Mess
         problem.place().file(),
         problem.place().line(),
         problem.fault(),
-        Values.message(problem.what()),
-        Values.message(problem.mend()));
+        Worded.of(problem.what()),
+        Worded.of(problem.mend()));
   }
 
   public Problem problem() {

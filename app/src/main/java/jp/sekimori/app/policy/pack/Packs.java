@@ -2,9 +2,6 @@ package jp.sekimori.app.policy.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,23 +46,11 @@ public class Packs {
   private static PackFiles beside(Resource main) {
     return name -> {
       try {
-        return utf8(main.createRelative(name));
+        Resource file = main.createRelative(name);
+        return file.exists() ? PackFiles.utf8(file.getContentAsByteArray()) : Optional.empty();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     };
-  }
-
-  private static Optional<String> utf8(Resource file) throws IOException {
-    if (!file.exists()) {
-      return Optional.empty();
-    }
-    try {
-      byte[] bytes = file.getContentAsByteArray();
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -13,11 +13,7 @@ final class Values {
 
   /** A statement in both languages. */
   static Message message(Field field) {
-    return message(field.words());
-  }
-
-  static Message message(Words words) {
-    return new Message(words.ja(), words.en());
+    return Worded.of(field.words());
   }
 
   static Optional<LocalDate> day(Field field) {

@@ -2,7 +2,6 @@ package jp.sekimori.app.policy.pack.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import jp.sekimori.app.policy.pack.Packs;
 import jp.sekimori.app.policy.pack.Placements;
 import jp.sekimori.app.policy.pack.RulesOnClauses;
 import jp.sekimori.app.policy.review.Verdict;
-import jp.sekimori.clauses.outline.Outline;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,19 +103,8 @@ class PackPages {
         edition,
         edition.dates().on(LocalDate.now(clock)),
         path,
-        held.map(Held::node).map(PackPages::paragraphs).orElse(List.of()),
+        held.map(Held::paragraphs).orElse(List.of()),
         held.filter(there -> there.verdict() == Verdict.STRUCK).isPresent());
-  }
-
-  /** What a clause says, with the unlabelled paragraphs that belong to it. */
-  private static List<String> paragraphs(Outline.Node node) {
-    var paragraphs = new ArrayList<String>();
-    paragraphs.add((node.clause().label().printed() + "　" + node.clause().text().text()).strip());
-    node.children().stream()
-        .map(Outline.Node::clause)
-        .filter(child -> !child.label().isPrinted())
-        .forEach(child -> paragraphs.add(child.text().text()));
-    return paragraphs;
   }
 
   private static List<ClauseView.Unheld> unheld(Known known, Pack pack, PackClause clause) {

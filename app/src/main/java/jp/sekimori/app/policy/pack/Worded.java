@@ -1,13 +1,13 @@
-package jp.sekimori.app.decision.rules;
+package jp.sekimori.app.policy.pack;
 
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.table.Effect;
 import jp.sekimori.rules.table.Words;
 import jp.sekimori.rules.words.InWords;
 
-/** Words of rules, as pages take them. */
-public final class Saying {
-  private Saying() {}
+/** Words of a pack's files and rules, as pages and commands take them. */
+public final class Worded {
+  private Worded() {}
 
   public static Message of(Words words) {
     return new Message(words.ja(), words.en());
