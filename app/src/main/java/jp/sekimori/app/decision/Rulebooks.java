@@ -139,22 +139,24 @@ public class Rulebooks {
   /** The rules of an edition of the pack by its short name, a draft too, whatever the day. */
   @Transactional(readOnly = true)
   public Optional<Ruling.InForce> edition(String code) {
-    return current().flatMap(rules -> edition(rules, code));
+    return current().flatMap(rules -> edition(rules, held(rules.pack()), code));
   }
 
-  private Optional<Ruling.InForce> edition(PackRules rules, String code) {
+  private static Optional<Ruling.InForce> edition(PackRules rules, List<Edition> own, String code) {
     Pack pack = rules.pack();
-    return pack.edition(code)
-        .flatMap(edition -> known(rules, edition, heldAs(pack, held(pack), edition)));
+    return pack.edition(code).flatMap(edition -> known(rules, edition, heldAs(pack, own, edition)));
   }
 
   /** Those of every edition that has rules, in the order of the pack's files of rules. */
   @Transactional(readOnly = true)
   public List<Ruling.InForce> editions() {
-    return current().stream()
-        .flatMap(
-            rules ->
-                rules.rules().editions().stream().flatMap(code -> edition(rules, code).stream()))
+    return current().map(this::editions).orElse(List.of());
+  }
+
+  private List<Ruling.InForce> editions(PackRules rules) {
+    List<Edition> own = held(rules.pack());
+    return rules.rules().editions().stream()
+        .flatMap(code -> edition(rules, own, code).stream())
         .toList();
   }
 

@@ -58,13 +58,14 @@ public final class Dates {
    * Reads a day that somebody asks about: one of the years that everything here can reckon with.
    */
   public static DateRead asked(String text) {
-    return read(text) instanceof DateRead.Day(var day)
-            && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
-        ? new DateRead.Refused(
-            new Message(
-                "「" + text + "」：1873年から9998年までの日を指定してください。",
-                "“" + text + "”: Name a day of the years 1873 to 9998."))
-        : read(text);
+    return switch (read(text)) {
+      case DateRead.Day(var day) when day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ->
+          new DateRead.Refused(
+              new Message(
+                  "「" + text + "」：1873年から9998年までの日を指定してください。",
+                  "“" + text + "”: Name a day of the years 1873 to 9998."));
+      case DateRead is -> is;
+    };
   }
 
   public static DateRead read(String text) {
