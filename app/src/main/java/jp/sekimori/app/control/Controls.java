@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param without why clauses have none
  */
 public record Controls(List<Control> all, List<Without> without) {
+  /** Of a pack that has none. */
+  public static final Controls NONE = new Controls(List.of(), List.of());
+
   public Controls {
     all = List.copyOf(all);
     without = List.copyOf(without);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.sekimori.app.control.Without.Kind;
+import jp.sekimori.app.policy.pack.PackFiles;
 import jp.sekimori.rules.read.Field;
 import jp.sekimori.rules.read.FileFault;
 import jp.sekimori.rules.read.Problems;
@@ -18,11 +19,11 @@ final class ControlsReader {
   static final String FOLDER = "controls/";
   static final String INDEX = FOLDER + "controls.yaml";
 
-  private final PackSource pack;
+  private final PackFiles pack;
   private final Problems problems;
   private final Set<String> named = new HashSet<>(Set.of(INDEX));
 
-  ControlsReader(PackSource pack, Problems problems) {
+  ControlsReader(PackFiles pack, Problems problems) {
     this.pack = pack;
     this.problems = problems;
   }

@@ -1,12 +1,12 @@
 /**
  * Controls 統制: what is done about a policy, as a pack says it. A control has ledgers, applications
  * and checks; each of their parts cites the clauses it is there for. Here they are read and
- * checked; the engines that carry them out use {@link jp.sekimori.app.control.Controls#of(String)}.
- * The format is laid down in docs/pack-format.md.
+ * checked; the engines that carry them out ask {@link jp.sekimori.app.control.Regimes} what binds
+ * on a day. The format is laid down in docs/pack-format.md.
  */
 @ApplicationModule(
     displayName = "Control",
-    allowedDependencies = {"organization", "policy", "policy::pack"})
+    allowedDependencies = {"organization", "policy", "policy::pack", "decision"})
 @NullMarked
 package jp.sekimori.app.control;
 
