@@ -3,11 +3,11 @@ package jp.sekimori.app.decision.kept;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.sekimori.app.decision.Grounding;
 import jp.sekimori.app.decision.Inquiry;
 import jp.sekimori.app.decision.Rulebooks;
 import jp.sekimori.app.decision.Ruling;
@@ -20,10 +20,6 @@ import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.organization.Held;
 import jp.sekimori.app.organization.People;
-import jp.sekimori.app.policy.pack.Pack;
-import jp.sekimori.app.policy.pack.Placement;
-import jp.sekimori.app.policy.pack.Placements;
-import jp.sekimori.evidence.entry.Basis;
 import jp.sekimori.evidence.entry.Subject;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -36,7 +32,7 @@ public class Keeping {
   private final Rulebooks rulebooks;
   private final Telling telling;
   private final People people;
-  private final Placements placements;
+  private final Grounding grounding;
   private final Journal journal;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -46,7 +42,7 @@ public class Keeping {
       Rulebooks rulebooks,
       Telling telling,
       People people,
-      Placements placements,
+      Grounding grounding,
       Journal journal,
       TransactionTemplate transaction,
       Clock clock) {
@@ -54,7 +50,7 @@ public class Keeping {
     this.rulebooks = rulebooks;
     this.telling = telling;
     this.people = people;
-    this.placements = placements;
+    this.grounding = grounding;
     this.journal = journal;
     this.transaction = transaction;
     this.clock = clock;
@@ -112,7 +108,7 @@ public class Keeping {
 
   private Event event(Acting acting, Kept kept, Ruling.InForce ruling, Inquiry.Decided decided) {
     return Event.by(acting, "decision.keep", new Subject("decision", kept.id().toString(), 1))
-        .under(basis(ruling, decided.answer().clauses()))
+        .under(grounding.of(ruling, decided.answer().clauses()))
         .changing(
             Change.of("number", "", kept.number().words().ja()),
             Change.of("act", "", kept.told().act()),
@@ -125,24 +121,5 @@ public class Keeping {
     return told.facts().stream()
         .map(known -> known.fact() + "=" + known.value())
         .collect(Collectors.joining(", "));
-  }
-
-  /** The clauses where the edition has them; by the pack's own addresses where it is not held. */
-  private Basis basis(Ruling.InForce ruling, List<String> clauses) {
-    Pack pack = ruling.pack();
-    String edition = ruling.edition().code();
-    Optional<Placement> placed = ruling.held().map(held -> placements.of(pack, held));
-    List<String> paths =
-        clauses.stream()
-            .flatMap(
-                id ->
-                    placed
-                        .map(placement -> placement.path(id))
-                        .orElseGet(() -> pack.clause(id).flatMap(clause -> clause.path(edition)))
-                        .stream())
-            .distinct()
-            .toList();
-    return new Basis(
-        ruling.held().map(held -> held.reference()).orElse(pack.policy() + "/" + edition), paths);
   }
 }

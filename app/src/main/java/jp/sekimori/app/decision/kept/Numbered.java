@@ -21,7 +21,7 @@ public record Numbered(int year, int number) {
   }
 
   /** The fiscal year that a day belongs to. */
-  static int year(LocalDate day) {
+  public static int year(LocalDate day) {
     return day.isBefore(FIRST.atYear(day.getYear())) ? day.getYear() - 1 : day.getYear();
   }
 
