@@ -35,5 +35,9 @@ public enum Right {
   /** Settle what somebody who leaves an office has to give back (S6-1(12)). */
   CHECK_LEAVERS,
   /** Read the decisions that others have asked for and kept. */
-  READ_DECISIONS
+  READ_DECISIONS,
+  /** See ledgers beyond those of one's own offices. */
+  READ_LEDGERS,
+  /** Enter, change and move entries of ledgers, where one's role in the policy says so. */
+  KEEP_LEDGERS
 }

@@ -4,6 +4,7 @@ import static jp.sekimori.app.kernel.Right.BIND_ROLES;
 import static jp.sekimori.app.kernel.Right.CHECK_LEAVERS;
 import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
+import static jp.sekimori.app.kernel.Right.KEEP_LEDGERS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
 import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
@@ -12,6 +13,7 @@ import static jp.sekimori.app.kernel.Right.READ_FINDINGS;
 import static jp.sekimori.app.kernel.Right.READ_HISTORY;
 import static jp.sekimori.app.kernel.Right.READ_JOURNAL;
 import static jp.sekimori.app.kernel.Right.READ_LEAVINGS;
+import static jp.sekimori.app.kernel.Right.READ_LEDGERS;
 import static jp.sekimori.app.kernel.Right.READ_PEOPLE;
 import static jp.sekimori.app.kernel.Right.READ_POLICIES;
 import static jp.sekimori.app.kernel.Right.USE_WORKBENCH;
@@ -29,7 +31,7 @@ import java.util.Set;
  */
 public enum Role {
   /** 職員等. */
-  STAFF(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE),
+  STAFF(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE, KEEP_LEDGERS),
   /** 情報セキュリティ管理者, of one office. */
   MANAGER(
       READ_POLICIES,
@@ -39,7 +41,9 @@ public enum Role {
       READ_FINDINGS,
       READ_LEAVINGS,
       CHECK_LEAVERS,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      READ_LEDGERS,
+      KEEP_LEDGERS),
   /** 事務局: keeps the policy's text, and who is who. */
   SECRETARIAT(
       READ_POLICIES,
@@ -51,6 +55,8 @@ public enum Role {
       READ_LEAVINGS,
       CHECK_LEAVERS,
       READ_DECISIONS,
+      READ_LEDGERS,
+      KEEP_LEDGERS,
       READ_HISTORY,
       READ_JOURNAL),
   /** 最高情報セキュリティ責任者. */
@@ -64,7 +70,9 @@ public enum Role {
       READ_ADMINISTRATION,
       READ_FINDINGS,
       READ_LEAVINGS,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      READ_LEDGERS,
+      KEEP_LEDGERS),
   /** 監査担当: reads everything and changes nothing. */
   AUDITOR(
       READ_POLICIES,
@@ -75,7 +83,8 @@ public enum Role {
       READ_ADMINISTRATION,
       READ_FINDINGS,
       READ_LEAVINGS,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      READ_LEDGERS),
   /** 製品管理者: runs the product and decides nothing of the policy's. */
   ADMINISTRATOR(
       READ_POLICIES,

@@ -33,6 +33,8 @@ class WallTest {
   /** Functions that see across the walls: what is asked before it is known who asks. */
   private static final List<String> ACROSS =
       List.of(
+          // Finds words by an index that row-level security forbids; fences by itself.
+          "entry_matching",
           "found_organization",
           "journal_signing_key",
           "journal_waiting",

@@ -29,6 +29,8 @@ class RightsTest {
       READ_LEAVINGS        -     yes     yes         yes  yes     yes
       CHECK_LEAVERS        -     yes     yes         -    -       -
       READ_DECISIONS       -     yes     yes         yes  yes     -
+      READ_LEDGERS         -     yes     yes         yes  yes     -
+      KEEP_LEDGERS         yes   yes     yes         yes  -       -
       """;
 
   @Test

@@ -57,7 +57,7 @@ public final class Examination {
       throw findings.cannotCreate(database.owner().user());
     }
     // Rolled back: only to see whether it could be done, and what comes of it.
-    for (String extension : new String[] {"pg_trgm", "btree_gist"}) {
+    for (String extension : new String[] {"pg_trgm", "btree_gist", "btree_gin"}) {
       create(connection, extension);
     }
     if (holds(connection, "cardinality(show_trgm('条例')) = 0")) {
