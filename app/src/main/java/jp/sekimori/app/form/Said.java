@@ -1,0 +1,184 @@
+package jp.sekimori.app.form;
+
+import jp.sekimori.clauses.text.Message;
+
+/** What is wrong with fields, in words. */
+final class Said {
+  private Said() {}
+
+  static Fault of(Field field, Read.Bad bad) {
+    return new Fault(field.id(), bad.what(), bad.mend());
+  }
+
+  private static Fault of(Field field, String ja, String en, String mendJa, String mendEn) {
+    return new Fault(field.id(), new Message(ja, en), new Message(mendJa, mendEn));
+  }
+
+  static Fault empty(Field field) {
+    boolean written =
+        switch (field.kind()) {
+          case TEXT, NOTE, NUMBER, DATE, TIME, ADDRESS, MAC, PORTS, URL, CLAUSE -> true;
+          case YES_NO, CHOICE, CLASS, PERSON, OFFICE, ENTRY, FILE -> false;
+        };
+    return of(
+        field,
+        ja(field) + "がありません。",
+        en(field) + " is missing.",
+        written ? "書いてください。" : "選んでください。",
+        written ? "Fill it in." : "Choose it.");
+  }
+
+  static Fault several(Field field, int given) {
+    return of(
+        field,
+        ja(field) + "が" + given + "つあります。",
+        en(field) + " has " + given + " values.",
+        "一つだけにしてください。",
+        "Give one only.");
+  }
+
+  static Fault tooFew(Field field, int given) {
+    return of(
+        field,
+        ja(field) + "が" + given + "つしかありません。",
+        en(field) + " has only " + given + ".",
+        "少なくとも" + field.atLeast() + "つ書いてください。",
+        "Give at least " + field.atLeast() + ".");
+  }
+
+  static Fault twice(Field field, String label) {
+    return of(
+        field,
+        "「" + label + "」が二度書かれています。",
+        "“" + label + "” is given twice.",
+        "一つを除いてください。",
+        "Take one away.");
+  }
+
+  static Fault notAsked(Field field) {
+    return of(
+        field,
+        ja(field) + "は、ほかの欄の内容から、書く必要がなくなりました。",
+        en(field) + " is not asked for with what the other fields say.",
+        "空にするか、ほかの欄を直してください。",
+        "Empty it, or change the other fields.");
+  }
+
+  static Fault notWritten(Field field) {
+    return of(
+        field,
+        ja(field) + "は、ほかの欄から決まります。",
+        en(field) + " follows from other fields.",
+        "書かずに送ってください。",
+        "Leave it out.");
+  }
+
+  static Fault mixed(Field field, Field source) {
+    return of(
+        field,
+        "選んだ" + ja(source) + "の間で、" + ja(field) + "が違います。",
+        en(field) + " differs between those chosen as " + en(source) + ".",
+        ja(field) + "が同じものだけを選び、残りは分けて申請してください。",
+        "Choose those with the same, and ask for the others apart.");
+  }
+
+  static Fault unknown(Field field) {
+    return of(
+        field,
+        ja(field) + "を、ほかの欄から決められません。",
+        en(field) + " cannot be told from the other fields.",
+        "ほかの欄を確かめてください。",
+        "Check the other fields.");
+  }
+
+  static Fault before(Field field, Field other) {
+    return of(
+        field,
+        ja(field) + "が、" + ja(other) + "より前になっています。",
+        en(field) + " is before " + en(other) + ".",
+        "どちらかを直してください。",
+        "Change one of them.");
+  }
+
+  static Fault same(Field field, Field other) {
+    return of(
+        field,
+        ja(field) + "が、" + ja(other) + "と同じ人です。",
+        en(field) + " is the same person as " + en(other) + ".",
+        "ほかの人にしてください。",
+        "Name somebody else.");
+  }
+
+  static Fault nothingFound(Field field, String text) {
+    return of(
+        field,
+        "「" + text + "」に当てはまる" + thing(field, true) + "が見つかりません。",
+        "“" + text + "” names no " + thing(field, false) + ".",
+        switch (field.kind()) {
+          case PERSON -> "氏名、ふりがな、職員番号のどれかを確かめてください。";
+          case OFFICE -> "所属の名称又は所属コードを確かめてください。";
+          default -> "番号か名称を確かめてください。選べない状態のものかもしれません。";
+        },
+        switch (field.kind()) {
+          case PERSON -> "Check name, reading or staff number.";
+          case OFFICE -> "Check name or code of the office.";
+          default -> "Check number or name; it may be in a state in which it cannot be chosen.";
+        });
+  }
+
+  static Fault whichOne(Field field, String text, int found) {
+    String many = found >= Lookup.MOST ? "多数" : found + "件";
+    return of(
+        field,
+        "「" + text + "」に近い" + thing(field, true) + "が" + many + "あります。",
+        found >= Lookup.MOST
+            ? "Many come near “" + text + "”."
+            : found + " come near “" + text + "”.",
+        "下から選ぶか、くわしく書き直してください。",
+        "Choose below, or write more of it.");
+  }
+
+  static Fault notThere(Field field) {
+    return of(
+        field,
+        ja(field) + "に選んだ" + thing(field, true) + "は、今は選べません。",
+        "What is chosen as " + en(field) + " cannot be chosen now.",
+        "選び直してください。",
+        "Choose another.");
+  }
+
+  static Fault noFile(Field field) {
+    return of(
+        field,
+        ja(field) + "のファイルを受け取れていません。",
+        "The file for " + en(field) + " was not received.",
+        "もう一度添付してください。",
+        "Attach it again.");
+  }
+
+  /** Of a value that another entry of the ledger has already. */
+  static Fault taken(Field field, String value, String number) {
+    return of(
+        field,
+        ja(field) + "「" + value + "」は、" + number + "にもう使われています。",
+        en(field) + " “" + value + "” is used by " + number + ".",
+        "値を確かめるか、" + number + "を直してください。",
+        "Check the value, or change " + number + ".");
+  }
+
+  private static String thing(Field field, boolean ja) {
+    return switch (field.kind()) {
+      case PERSON -> ja ? "職員" : "member of staff";
+      case OFFICE -> ja ? "所属" : "office";
+      default -> ja ? "もの" : "entry";
+    };
+  }
+
+  private static String ja(Field field) {
+    return "「" + field.label().ja() + "」";
+  }
+
+  private static String en(Field field) {
+    return "“" + field.label().en() + "”";
+  }
+}
