@@ -9,10 +9,10 @@ import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.organization.Finding;
 import jp.sekimori.app.organization.Findings;
 import jp.sekimori.app.organization.Snapshots;
-import jp.sekimori.app.organization.leaving.Addressees;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Imports;
 import jp.sekimori.app.policy.Policies;
+import jp.sekimori.app.waiting.Waiting;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,7 +23,7 @@ class HomePages {
   private final Policies policies;
   private final Imports imports;
   private final Snapshots snapshots;
-  private final Addressees addressees;
+  private final Waiting waiting;
   private final CommonQuestions questions;
   private final Clock clock;
 
@@ -31,13 +31,13 @@ class HomePages {
       Policies policies,
       Imports imports,
       Snapshots snapshots,
-      Addressees addressees,
+      Waiting waiting,
       CommonQuestions questions,
       Clock clock) {
     this.policies = policies;
     this.imports = imports;
     this.snapshots = snapshots;
-    this.addressees = addressees;
+    this.waiting = waiting;
     this.questions = questions;
     this.clock = clock;
   }
@@ -46,14 +46,14 @@ class HomePages {
   ModelAndView home(Acting acting) {
     var editions = acting.may(Right.READ_POLICIES) ? policies.editions() : List.<Edition>of();
     int reviews = acting.may(Right.IMPORT_EDITIONS) ? imports.waiting().size() : 0;
-    var leavings = acting.may(Right.CHECK_LEAVERS) ? addressees.load(acting) : Addressees.Load.NONE;
     var asked =
         acting.may(Right.READ_POLICIES) ? questions.today() : List.<CommonQuestions.Asked>of();
     LocalDate today = LocalDate.now(clock);
     return new ModelAndView(
         "home/start",
         "model",
-        HomeView.of(editions, today, reviews, leavings, findings(acting, today), asked));
+        HomeView.of(
+            editions, today, reviews, waiting.mine(acting), findings(acting, today), asked));
   }
 
   private List<Finding> findings(Acting acting, LocalDate today) {

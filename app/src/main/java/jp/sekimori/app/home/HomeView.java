@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import jp.sekimori.app.decision.CommonQuestions;
 import jp.sekimori.app.organization.Finding;
 import jp.sekimori.app.organization.Findings;
-import jp.sekimori.app.organization.leaving.Addressees;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.Policy;
+import jp.sekimori.app.waiting.Waits;
 
 /**
  * What the start page shows.
  *
  * @param reviews how many imports wait for a review
- * @param leavings checks of people who leave that wait for whoever looks
+ * @param waiting what waits for whoever looks: overdue first
  * @param findings what is amiss in who is who today and not seen to, as far as whoever looks may
  *     see it
  * @param questions what people ask most
@@ -28,7 +28,7 @@ import jp.sekimori.app.policy.Policy;
 public record HomeView(
     List<Line> policies,
     int reviews,
-    Addressees.Load leavings,
+    List<Waits> waiting,
     List<Finding> findings,
     List<CommonQuestions.Asked> questions) {
 
@@ -58,7 +58,7 @@ public record HomeView(
       List<Edition> editions,
       LocalDate day,
       int reviews,
-      Addressees.Load leavings,
+      List<Waits> waiting,
       List<Finding> findings,
       List<CommonQuestions.Asked> questions) {
     return new HomeView(
@@ -67,7 +67,7 @@ public record HomeView(
             .sorted(Comparator.comparing(line -> line.policy().title()))
             .toList(),
         reviews,
-        leavings,
+        waiting,
         findings,
         questions);
   }

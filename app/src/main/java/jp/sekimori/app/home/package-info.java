@@ -1,14 +1,7 @@
 /** The first page after signing in: what binds today, what waits, and the way to everything. */
 @ApplicationModule(
     displayName = "Home",
-    allowedDependencies = {
-      "kernel",
-      "site",
-      "organization",
-      "organization :: leaving",
-      "policy",
-      "decision"
-    })
+    allowedDependencies = {"kernel", "site", "organization", "policy", "decision", "waiting"})
 @NullMarked
 package jp.sekimori.app.home;
 

@@ -218,14 +218,13 @@ class LeavingStore {
         .list();
   }
 
-  /** Of those that wait: by office, who leaves it, and whether that is overdue. */
-  List<Leavings.Waiting> waiting(Sight sight, LocalDate today) {
+  /** Those that wait: which office, who leaves it, and when. */
+  List<Leavings.Waiting> waiting(Sight sight) {
     return seen(
-            "select l.office_id as office, l.person_id as person, l.day < :today as overdue "
+            "select l.leaving_id as id, l.office_id as office, l.person_id as person, l.day "
                 + VISIBLE
                 + " and l.closed_at is null and l.withdrawn_at is null",
             sight)
-        .param("today", today)
         .query(Leavings.Waiting.class)
         .list();
   }

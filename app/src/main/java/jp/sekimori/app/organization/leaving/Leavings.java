@@ -33,7 +33,7 @@ public class Leavings {
   public record Office(UUID id, String name, int waiting) {}
 
   /** A check that waits. */
-  record Waiting(UUID office, UUID person, boolean overdue) {}
+  record Waiting(UUID id, UUID office, UUID person, LocalDate day) {}
 
   /**
    * What ledgers say of one person.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.sekimori.app.organization.leaving.Addressees;
+import jp.sekimori.app.organization.Addressee;
 import jp.sekimori.app.organization.leaving.Fault;
 import jp.sekimori.app.organization.leaving.ItemState;
 import jp.sekimori.app.organization.leaving.Leaving;
@@ -25,7 +25,7 @@ public record LeavingView(
     Leaving leaving,
     List<Settlement> items,
     Leavings.Held held,
-    Addressees.Addressee addressee,
+    Addressee addressee,
     Optional<Basis> basis,
     LocalDate today,
     boolean own,

@@ -1,0 +1,135 @@
+package jp.sekimori.app.waiting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.organization.Who;
+import jp.sekimori.clauses.text.Message;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** What waits, in the database. */
+@Component
+class WaitingStore {
+  private final JdbcClient database;
+
+  WaitingStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Something that waits, with whom it is asked of. */
+  record Row(UUID id, Waits waits, List<Who> who, Set<UUID> notThese) {}
+
+  private StatementSpec sql(String sql) {
+    return database.sql(sql).param("organization", Tenant.required().value());
+  }
+
+  void remove(String kind, UUID thing) {
+    sql("delete from waiting where organization_id = :organization and kind = :kind and thing ="
+            + " :thing")
+        .param("kind", kind)
+        .param("thing", thing)
+        .update();
+  }
+
+  void remove(String kind, UUID thing, String task) {
+    sql("""
+    delete from waiting
+    where organization_id = :organization and kind = :kind and thing = :thing and task = :task
+    """)
+        .param("kind", kind)
+        .param("thing", thing)
+        .param("task", task)
+        .update();
+  }
+
+  /** How many places there are; they are only ever added. */
+  int countPlaces() {
+    return sql("select count(*) from waiting_place where organization_id = :organization")
+        .query(Integer.class)
+        .single();
+  }
+
+  Set<String> places() {
+    return new HashSet<>(
+        sql("select place from waiting_place where organization_id = :organization")
+            .query(String.class)
+            .list());
+  }
+
+  /** What may wait for a person: all that does, and some that does not. */
+  List<Row> candidates(UUID person, Sight sight, LocalDate today) {
+    return sql("""
+    with candidate as (
+      select waiting_id from waiting_who
+      where organization_id = :organization and person_id = :person
+      union
+      select waiting_id from waiting_who
+      where organization_id = :organization and place = any(:places)
+        and (person_id is null or person_id = any(:gone))
+      union
+      select waiting_id from waiting_not
+      where organization_id = :organization and person_id = any(:below))
+    select w.* from waiting w join candidate using (waiting_id)
+    where w.organization_id = :organization
+    """)
+        .param("person", person)
+        .param("places", sight.places(person))
+        .param("gone", sight.gone())
+        .param("below", sight.below(person))
+        .query((row, _) -> row(row, today))
+        .list();
+  }
+
+  List<Row> of(String kind, Collection<UUID> things, LocalDate today) {
+    return sql("""
+    select * from waiting
+    where organization_id = :organization and kind = :kind and thing = any(:things)
+    """)
+        .param("kind", kind)
+        .param("things", things.toArray(UUID[]::new))
+        .query((row, _) -> row(row, today))
+        .list();
+  }
+
+  /** What names any of these people. */
+  List<Row> naming(Collection<UUID> people, LocalDate today) {
+    return sql("""
+    select * from waiting where organization_id = :organization and waiting_id in (
+      select waiting_id from waiting_who
+      where organization_id = :organization and person_id = any(:people))
+    """)
+        .param("people", people.toArray(UUID[]::new))
+        .query((row, _) -> row(row, today))
+        .list();
+  }
+
+  static Row row(ResultSet row, LocalDate today) throws SQLException {
+    Optional<LocalDate> due = Optional.ofNullable(row.getObject("due", LocalDate.class));
+    return new Row(
+        row.getObject("waiting_id", UUID.class),
+        new Waits(
+            row.getString("kind"),
+            row.getObject("thing", UUID.class),
+            row.getString("task"),
+            row.getString("number"),
+            row.getString("address"),
+            new Message(row.getString("what_ja"), row.getString("what_en")),
+            due,
+            due.filter(day -> day.isBefore(today)).isPresent(),
+            row.getBoolean("urgent"),
+            row.getObject("since", OffsetDateTime.class).toInstant()),
+        Asked.who((String[]) row.getArray("asked").getArray()),
+        new HashSet<>(Arrays.asList((UUID[]) row.getArray("not_these").getArray())));
+  }
+}

@@ -1,0 +1,36 @@
+package jp.sekimori.app.waiting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.clauses.text.Message;
+
+/**
+ * Something that waits.
+ *
+ * @param number empty for what has none
+ * @param since when it was put
+ */
+public record Waits(
+    String kind,
+    UUID thing,
+    String task,
+    String number,
+    String address,
+    Message what,
+    Optional<LocalDate> due,
+    boolean overdue,
+    boolean urgent,
+    Instant since) {
+
+  /** What is overdue first, then by the day that is due, then what waits longest. */
+  static final Comparator<Waits> ORDER =
+      Comparator.comparing((Waits each) -> !each.overdue())
+          .thenComparing(each -> each.due().orElse(LocalDate.MAX))
+          .thenComparing(each -> !each.urgent())
+          .thenComparing(Waits::since)
+          .thenComparing(Waits::number)
+          .thenComparing(each -> each.thing().toString());
+}
