@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.sekimori.app.control.PackSource;
 import jp.sekimori.app.policy.pack.PackFiles;
+import jp.sekimori.app.policy.pack.PackSource;
 import jp.sekimori.clauses.text.Message;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.sekimori.app.policy.pack.PackFiles;
+import jp.sekimori.app.policy.pack.PackSource;
 import jp.sekimori.rules.read.FileFault;
 import jp.sekimori.rules.table.Row.Place;
 

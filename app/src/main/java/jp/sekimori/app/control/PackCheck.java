@@ -14,6 +14,7 @@ import jp.sekimori.app.policy.pack.PackFiles;
 import jp.sekimori.app.policy.pack.PackProblem;
 import jp.sekimori.app.policy.pack.PackReader;
 import jp.sekimori.app.policy.pack.PackReading;
+import jp.sekimori.app.policy.pack.PackSource;
 import jp.sekimori.app.policy.pack.RolesFile;
 import jp.sekimori.rules.Rules;
 import jp.sekimori.rules.read.Fault;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.sekimori.app.policy.pack.PackSource;
 import jp.sekimori.rules.read.Reading;
 import jp.sekimori.rules.table.Permit;
 import jp.sekimori.rules.table.Row;

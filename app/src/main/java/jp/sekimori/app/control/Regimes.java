@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.sekimori.app.decision.Rulebooks;
 import jp.sekimori.app.decision.Ruling;
 import jp.sekimori.app.policy.pack.PackFiles;
+import jp.sekimori.app.policy.pack.Revisions;
 import jp.sekimori.rules.read.Problems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +19,23 @@ public class Regimes {
   private final Rulebooks rulebooks;
   private final Clock clock;
 
-  /** Of shipped packs, by their short names; what is shipped never changes. */
-  private final Map<String, Controls> shipped = new ConcurrentHashMap<>();
+  private final Revisions revisions;
 
-  /** By pack and edition. */
+  /** What is shipped never changes, nor does a revision. */
+  private final Map<Source, Controls> whole = new ConcurrentHashMap<>();
+
   private final Map<Edition, Controls> byEdition = new ConcurrentHashMap<>();
 
-  private record Edition(String pack, String code) {}
+  /**
+   * @param revision empty for what is shipped
+   */
+  private record Source(String pack, Optional<Revisions.Key> revision) {}
 
-  Regimes(Rulebooks rulebooks, Clock clock) {
+  private record Edition(Source source, String code) {}
+
+  Regimes(Rulebooks rulebooks, Revisions revisions, Clock clock) {
     this.rulebooks = rulebooks;
+    this.revisions = revisions;
     this.clock = clock;
   }
 
@@ -48,23 +56,25 @@ public class Regimes {
 
   /** The controls of an edition, whenever it binds. */
   public Regime of(Ruling.InForce ruling) {
-    var edition = new Edition(ruling.pack().code(), ruling.edition().code());
+    var source = new Source(ruling.pack().code(), ruling.rules().revision());
     return new Regime(
         ruling,
         byEdition.computeIfAbsent(
-            edition,
-            each -> shipped.computeIfAbsent(each.pack(), Regimes::shipped).of(each.code())));
+            new Edition(source, ruling.edition().code()),
+            edition -> whole.computeIfAbsent(source, this::read).of(edition.code())));
   }
 
-  private static Controls shipped(String pack) {
-    PackFiles files = PackFiles.shipped(pack);
+  private Controls read(Source source) {
+    PackFiles files =
+        source.revision().map(revisions::tree).orElseGet(() -> revisions.shipped(source.pack()));
     if (files.read(ControlsReader.INDEX).isEmpty()) {
       return Controls.NONE;
     }
     var problems = new Problems();
     Controls controls = new ControlsReader(files, problems).read();
     if (!problems.isEmpty()) {
-      throw new IllegalStateException("The shipped controls are broken: " + problems.all());
+      throw new IllegalStateException(
+          "The controls of " + source + " are broken: " + problems.all());
     }
     return controls;
   }

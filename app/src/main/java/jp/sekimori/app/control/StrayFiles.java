@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.sekimori.app.policy.pack.PackFiles;
+import jp.sekimori.app.policy.pack.PackSource;
 import jp.sekimori.app.policy.pack.RolesFile;
 import jp.sekimori.rules.table.Row.Place;
 

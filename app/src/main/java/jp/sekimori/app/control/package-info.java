@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
     displayName = "Control",
-    allowedDependencies = {"organization", "policy", "policy::pack", "decision"})
+    allowedDependencies = {
+      "kernel",
+      "journal",
+      "organization",
+      "policy",
+      "policy::pack",
+      "decision",
+      "site"
+    })
 @NullMarked
 package jp.sekimori.app.control;
 

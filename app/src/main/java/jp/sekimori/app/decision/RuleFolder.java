@@ -45,6 +45,11 @@ final class RuleFolder implements RuleFiles {
         });
   }
 
+  static RuleFolder of(PackFiles pack) {
+    return new RuleFolder(
+        name -> pack.read("rules/" + name).map(text -> text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   static RuleFolder at(Path folder) {
     return new RuleFolder(
         name -> {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import jp.sekimori.app.decision.PackRules.Origin;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.Packs;
 import jp.sekimori.rules.Rules;
@@ -24,12 +25,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The rules that run in this installation: those that are shipped, and in the place of them those
- * of the folder that the setting {@code sekimori.packs} names ({@code FOLDER/<pack>/rules/…}). Only
- * what checks out runs.
+ * of the folder that the setting {@code sekimori.packs} names ({@code FOLDER/<pack>/rules/…});
+ * before both, what the organization made of a pack. Only what checks out runs.
  */
 @Component
 class RunningRules {
   private final Packs packs;
+  private final RevisedRules revised;
   private final String folder;
   private final Map<String, PackRules> shipped = new LinkedHashMap<>();
 
@@ -42,8 +44,9 @@ class RunningRules {
    */
   private record State(Map<String, PackRules> running, List<Trouble> troubles) {}
 
-  RunningRules(Packs packs, @Value("${sekimori.packs:}") String folder) {
+  RunningRules(Packs packs, RevisedRules revised, @Value("${sekimori.packs:}") String folder) {
     this.packs = packs;
+    this.revised = revised;
     this.folder = folder;
     state = CompletableFuture.supplyAsync(this::atStart);
   }
@@ -60,22 +63,27 @@ class RunningRules {
     }
     return switch (files.load(pack)) {
       case Rules.Ready(Rules rules) ->
-          Optional.of(new PackRules(pack, rules, files.digest(), Optional.empty()));
+          Optional.of(new PackRules(pack, rules, files.digest(), new Origin.Shipped()));
       case Rules.Refused(var problems) ->
           throw new IllegalStateException("The shipped rules are broken: " + problems);
     };
   }
 
   Optional<PackRules> of(String pack) {
-    return Optional.ofNullable(state.join().running.get(pack));
+    return revised.of(pack).or(() -> Optional.ofNullable(state.join().running.get(pack)));
   }
 
   List<PackRules> all() {
-    return List.copyOf(state.join().running.values());
+    return state.join().running.entrySet().stream()
+        .map(each -> revised.of(each.getKey()).orElse(each.getValue()))
+        .toList();
   }
 
   List<Trouble> troubles() {
-    return state.join().troubles;
+    return Stream.concat(
+            state.join().troubles.stream(),
+            state.join().running.keySet().stream().flatMap(pack -> revised.troubles(pack).stream()))
+        .toList();
   }
 
   Optional<String> folder() {
@@ -126,7 +134,7 @@ class RunningRules {
                 .toList();
         taken.forEach(id -> troubles.add(trouble(pack.code(), folder, taken(id))));
         yield taken.isEmpty()
-            ? Optional.of(new PackRules(pack, rules, files.digest(), Optional.of(folder)))
+            ? Optional.of(new PackRules(pack, rules, files.digest(), new Origin.Folder(folder)))
             : Optional.empty();
       }
       case Rules.Refused(var problems) -> {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.sekimori.app.policy.pack.PackSource;
 
 /** The packs of this repository, and others made of them. */
 record Packs(String folder, Map<String, String> files) implements PackSource {

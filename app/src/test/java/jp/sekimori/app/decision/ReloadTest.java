@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.sekimori.app.WebTest;
+import jp.sekimori.app.decision.PackRules.Origin;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.policy.pack.Packs;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class ReloadTest {
 
   private final Body body;
   private final Packs packs;
+  private final RevisedRules revised;
   private final RuleChoices choices;
   private final Rulebooks rulebooks;
   private final RunningRules shipped;
@@ -45,6 +47,7 @@ class ReloadTest {
   ReloadTest(
       Body body,
       Packs packs,
+      RevisedRules revised,
       RuleChoices choices,
       Rulebooks rulebooks,
       RunningRules shipped,
@@ -53,6 +56,7 @@ class ReloadTest {
       TransactionTemplate transaction) {
     this.body = body;
     this.packs = packs;
+    this.revised = revised;
     this.choices = choices;
     this.rulebooks = rulebooks;
     this.shipped = shipped;
@@ -77,7 +81,7 @@ class ReloadTest {
     RunningRules running = running();
     assertThat(running.troubles()).isEmpty();
     PackRules before = rules(running);
-    assertThat(before.isShipped()).isFalse();
+    assertThat(before.origin()).isInstanceOf(Origin.Folder.class);
     assertThat(before.digest()).as("the same files").isEqualTo(rules(shipped).digest());
     edit("carry.yaml", text -> text + "# もう一行\n");
     assertThat(running.reload()).isEmpty();
@@ -110,17 +114,17 @@ class ReloadTest {
     edit("rules.yaml", _ -> "editions: [");
     RunningRules running = running();
     assertThat(running.troubles()).isNotEmpty();
-    assertThat(rules(running).isShipped()).isTrue();
+    assertThat(rules(running).origin()).isInstanceOf(Origin.Shipped.class);
     assertThat(rules(running).digest()).isEqualTo(rules(shipped).digest());
   }
 
   @Test
   void aFolderThatIsNotThereOrEmptyOrOfNoPackIsTold() throws IOException {
-    assertThat(new RunningRules(packs, folder + "/nothing").troubles())
+    assertThat(new RunningRules(packs, revised, folder + "/nothing").troubles())
         .singleElement()
         .satisfies(each -> assertThat(each.problem().mend().ja()).contains("--packs"));
     Path empty = Files.createDirectory(folder.resolve(".empty"));
-    assertThat(new RunningRules(packs, "" + empty).troubles()).hasSize(1);
+    assertThat(new RunningRules(packs, revised, "" + empty).troubles()).hasSize(1);
     Files.createDirectory(folder.resolve("unknown"));
     assertThat(running().troubles())
         .singleElement()
@@ -140,7 +144,7 @@ class ReloadTest {
     assertThat(running().troubles())
         .singleElement()
         .satisfies(each -> assertThat(each.problem().what().ja()).contains("「day」"));
-    assertThat(rules(running()).isShipped()).isTrue();
+    assertThat(rules(running()).origin()).isInstanceOf(Origin.Shipped.class);
   }
 
   @Test
@@ -198,7 +202,7 @@ class ReloadTest {
   }
 
   private RunningRules running() {
-    return new RunningRules(packs, folder.toString());
+    return new RunningRules(packs, revised, folder.toString());
   }
 
   private static PackRules rules(RunningRules running) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jp.sekimori.app.Cast;
 import jp.sekimori.app.Visitor;
 import jp.sekimori.app.access.Accounts;
+import jp.sekimori.app.control.revise.Drafts;
 import jp.sekimori.app.decision.RuleChoices;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.Role;
@@ -39,6 +40,8 @@ class Things {
           DOWNLOAD,
           "/policies/{policy}/{edition}/compare/{other}/table",
           DOWNLOAD,
+          "/packs/{pack}/file",
+          "?path=pack.yaml",
           "/history/clause",
           "?policy=sample&path=art1",
           "/api/v1/journal/consistency",
@@ -51,6 +54,7 @@ class Things {
   private final Register register;
   private final Leavings leavings;
   private final RuleChoices choices;
+  private final Drafts drafts;
   private final Ids ids;
   private final Map<String, String> samples = new LinkedHashMap<>();
 
@@ -62,6 +66,7 @@ class Things {
       Register register,
       Leavings leavings,
       RuleChoices choices,
+      Drafts drafts,
       Ids ids) {
     this.cast = cast;
     this.visitors = visitors;
@@ -70,6 +75,7 @@ class Things {
     this.register = register;
     this.leavings = leavings;
     this.choices = choices;
+    this.drafts = drafts;
     this.ids = ids;
   }
 
@@ -153,6 +159,7 @@ class Things {
     samples.put("changes/id", list);
     decisions(staff);
     editions();
+    revision();
     samples.put("rules/edition", "2023-06-05");
     samples.put("rules/other", "2023-draft");
     samples.put("rules/table", "send");
@@ -174,6 +181,23 @@ class Things {
     }
     String kept = Visitor.target(staff.post(question, form));
     samples.put("decisions/id", kept.substring(kept.lastIndexOf('/') + 1));
+  }
+
+  /** The organization makes its pack its own. */
+  private void revision() {
+    String pack = "fukushima";
+    String path = "controls/devices.yaml";
+    samples.put("pack", pack);
+    samples.put("packs/number", "1");
+    var acting = cast.acting(Role.SECRETARIAT);
+    Tenant.run(
+        cast.shirakawa().id(),
+        () -> {
+          String text = drafts.of(pack).tree().read(path).orElseThrow();
+          drafts.edit(acting, pack, path, 0, Optional.of(text + "# 試験\n"));
+          String digest = drafts.of(pack).tree().digest().hex();
+          drafts.makeRevision(acting, pack, 0, digest, "試験");
+        });
   }
 
   /** Somebody holds a post of the office, and leaves it. */

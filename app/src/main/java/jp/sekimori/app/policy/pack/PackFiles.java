@@ -1,12 +1,9 @@
 package jp.sekimori.app.policy.pack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 
 /** The files of one pack, wherever it lies. */
 @FunctionalInterface
@@ -20,18 +17,6 @@ public interface PackFiles {
    * @return empty where there is no such file, or none that is UTF-8
    */
   Optional<String> read(String name);
-
-  /** Those of a pack that is shipped; none where there is no such pack. */
-  static PackFiles shipped(String pack) {
-    return name -> {
-      var file = new ClassPathResource("packs/" + pack + "/" + name);
-      try {
-        return file.exists() ? utf8(file.getContentAsByteArray()) : Optional.empty();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
-  }
 
   /** A file's text; empty where its bytes are not UTF-8. */
   static Optional<String> utf8(byte[] bytes) {

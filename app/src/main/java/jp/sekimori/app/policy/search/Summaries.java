@@ -1,10 +1,10 @@
 package jp.sekimori.app.policy.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sekimori.app.policy.pack.Pack;
@@ -13,13 +13,13 @@ import jp.sekimori.app.policy.pack.Packs;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.stereotype.Component;
 
-/** Searches what packs say. They are few and never change, so they are searched in memory. */
+/** Searches what packs say. They are few and seldom change, so they are searched in memory. */
 @Component
 class Summaries {
   static final int MOST = 50;
 
   private final Packs packs;
-  private final Map<PackClause, String> folded = new HashMap<>();
+  private final Map<PackClause, String> folded = new ConcurrentHashMap<>();
 
   Summaries(Packs packs) {
     this.packs = packs;
@@ -53,7 +53,10 @@ class Summaries {
       }
       for (String policy : policies.stream().sorted().toList()) {
         pack.clauses().values().stream()
-            .filter(clause -> words.stream().allMatch(folded.getOrDefault(clause, "")::contains))
+            .filter(
+                clause ->
+                    words.stream()
+                        .allMatch(folded.computeIfAbsent(clause, Summaries::folded)::contains))
             .limit(MOST)
             .forEach(clause -> found.add(summary(policy, pack, clause, words, japanese)));
       }

@@ -1,9 +1,8 @@
-package jp.sekimori.app.control;
+package jp.sekimori.app.policy.pack;
 
 import java.util.Set;
-import jp.sekimori.app.policy.pack.PackFiles;
 
-/** A pack that is checked, wherever it lies. */
+/** A pack with all its files, wherever it lies. */
 public interface PackSource extends PackFiles {
   /** The name of its folder. */
   String folder();

@@ -1,0 +1,13 @@
+package jp.sekimori.app.policy.pack;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** For tests that look at shipped packs and need no database: nobody is being worked for. */
+final class Unrevised {
+  private Unrevised() {}
+
+  static Revisions revisions() {
+    return new Revisions(new RevisionStore(JdbcClient.create(new DriverManagerDataSource())));
+  }
+}
