@@ -59,7 +59,7 @@ class PageQueriesTest {
     assertThat(asked)
         .isEqualTo(
             Map.of(
-                "policies", 5,
+                "policies", 6,
                 "policy", 4,
                 "edition", 2,
                 "clause", 9,

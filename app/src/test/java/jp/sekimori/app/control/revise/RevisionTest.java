@@ -113,10 +113,7 @@ class RevisionTest {
     Acting acting = deciding();
     String before = digest(acting);
     edit(acting, "rules/take-out.yaml", text -> text.replace("端末や記録媒体を持ち出す", "端末などを持ち出す"));
-    edit(
-        acting,
-        CLAUSES,
-        text -> text.replaceFirst("(?m)^( *ja:) .*", "$1 改めた規程"));
+    edit(acting, CLAUSES, text -> text.replaceFirst("(?m)^( *ja:) .*", "$1 改めた規程"));
     assertThat(revise(acting, 0)).isEqualTo(Outcome.DONE);
     assertThat(digest(acting)).isNotEqualTo(before);
     assertThat(Body.in(acting, () -> packs.find(PACK).orElseThrow().title().ja()))
