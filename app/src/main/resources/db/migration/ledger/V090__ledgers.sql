@@ -149,7 +149,8 @@ create index entry_grams on entry using gin (organization_id, grams(searchable))
 -- passes by row-level security, fences by itself, and gives away ids and a count, nothing else; the ids are looked up under
 -- row-level security again. Up to most hits are all returned; of more, the newest few by number.
 create function entry_matching(wanted text, words text[], offices uuid[], states text[],
-    facet_fields text[], facet_values text[], day_field text, first_day text, last_day text, most integer, few integer)
+    facet_fields text[], facet_values text[], day_field text, first_day text, last_day text, overdue_on date,
+    held_by uuid, most integer, few integer)
   returns table (entry_id uuid, total integer)
   language plpgsql stable security definer
   set search_path = pg_catalog, public
@@ -174,6 +175,8 @@ begin
                where not coalesce(jsonb_exists(e.body -> f.field, f.value), false))
              and (first_day is null or e.body ->> day_field >= first_day)
              and (last_day is null or e.body ->> day_field <= last_day)
+             and (overdue_on is null or (e.due < overdue_on and not e.closed))
+             and (held_by is null or e.holder_id = held_by)
            limit most + 1) hits;
   if counted <= most then
     return query
@@ -188,7 +191,9 @@ begin
          and not exists (select from unnest(facet_fields, facet_values) f (field, value)
                where not coalesce(jsonb_exists(e.body -> f.field, f.value), false))
          and (first_day is null or e.body ->> day_field >= first_day)
-         and (last_day is null or e.body ->> day_field <= last_day);
+         and (last_day is null or e.body ->> day_field <= last_day)
+         and (overdue_on is null or (e.due < overdue_on and not e.closed))
+         and (held_by is null or e.holder_id = held_by);
   else
     return query
       select e.entry_id, counted
@@ -202,10 +207,12 @@ begin
                where not coalesce(jsonb_exists(e.body -> f.field, f.value), false))
          and (first_day is null or e.body ->> day_field >= first_day)
          and (last_day is null or e.body ->> day_field <= last_day)
+         and (overdue_on is null or (e.due < overdue_on and not e.closed))
+         and (held_by is null or e.holder_id = held_by)
        order by e.fiscal_year desc, e.number desc
        limit few;
   end if;
 end
 $$;
-revoke all on function entry_matching(text, text[], uuid[], text[], text[], text[], text, text, text, integer, integer) from public;
-grant execute on function entry_matching(text, text[], uuid[], text[], text[], text[], text, text, text, integer, integer) to ${application};
+revoke all on function entry_matching(text, text[], uuid[], text[], text[], text[], text, text, text, date, uuid, integer, integer) from public;
+grant execute on function entry_matching(text, text[], uuid[], text[], text[], text[], text, text, text, date, uuid, integer, integer) to ${application};

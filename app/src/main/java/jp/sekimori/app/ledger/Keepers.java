@@ -1,0 +1,138 @@
+package jp.sekimori.app.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.sekimori.app.control.Conditioned;
+import jp.sekimori.app.control.Ledger;
+import jp.sekimori.app.control.Move;
+import jp.sekimori.app.control.State;
+import jp.sekimori.app.form.Field;
+import jp.sekimori.app.form.Values;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.organization.Addressee;
+import jp.sekimori.app.organization.Responsible;
+import jp.sekimori.app.organization.Snapshot;
+import jp.sekimori.app.organization.Who;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Who sees, keeps and moves entries on a day. */
+@Component
+class Keepers {
+  private final Meant meant;
+  private final Responsible responsible;
+  private final ObjectProvider<ChecksDone> checks;
+
+  Keepers(Meant meant, Responsible responsible, ObjectProvider<ChecksDone> checks) {
+    this.meant = meant;
+    this.responsible = responsible;
+    this.checks = checks;
+  }
+
+  /** Own offices, and what one has a right to see; everybody where the ledger is open. */
+  static Sight sight(Acting acting, Ledger ledger, Snapshot day) {
+    if (ledger.open() || acting.rights().hasEverywhere(Right.READ_LEDGERS)) {
+      return new Sight.Everything();
+    }
+    var offices = new TreeSet<>(own(acting, day));
+    offices.addAll(acting.rights().offices(Right.READ_LEDGERS));
+    return new Sight.Of(offices);
+  }
+
+  /** Whoever sees its office, is named in it, or can do something with it. */
+  boolean sees(Acting acting, Fields fields, Snapshot day, Entry entry) {
+    return sight(acting, fields.ledger(), day).reaches(entry.office())
+        || isNamed(acting, fields, entry)
+        || moves(fields, entry).stream()
+            .anyMatch(move -> mayMove(acting, fields, day, entry, move));
+  }
+
+  private static boolean isNamed(Acting acting, Fields fields, Entry entry) {
+    String me = acting.person().toString();
+    return fields.all().stream()
+        .filter(field -> field.kind() == Field.Kind.PERSON)
+        .anyMatch(field -> entry.values().of(field.id()).contains(me));
+  }
+
+  /** The offices of the posts that somebody holds. */
+  static Set<UUID> own(Acting acting, Snapshot day) {
+    return day.state().postsHeld(acting.person()).stream()
+        .map(post -> post.office())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether somebody enters and changes entries of an office by hand. */
+  boolean keeps(Acting acting, Fields fields, Snapshot day, UUID office) {
+    Ledger ledger = fields.ledger();
+    return acting.may(Right.KEEP_LEDGERS)
+        && !ledger.keptBy().isEmpty()
+        && responsible.includes(
+            day,
+            meant.of(place(fields, day, office, Values.NONE), ledger.keptBy(), Optional.empty()),
+            Set.of(),
+            acting.person());
+  }
+
+  /** The offices for which somebody does, of those of the posts held and those answered for. */
+  List<UUID> keptOffices(Acting acting, Fields fields, Snapshot day) {
+    Set<UUID> near = own(acting, day);
+    Set<UUID> asked =
+        Stream.concat(near.stream(), acting.rights().offices(Right.READ_LEDGERS).stream())
+            .collect(Collectors.toSet());
+    return day.state().tree().stream()
+        .map(office -> office.id())
+        .filter(office -> asked.contains(office) && keeps(acting, fields, day, office))
+        .toList();
+  }
+
+  /** The moves that an entry can make as it stands, whoever makes them. */
+  List<Move> moves(Fields fields, Entry entry) {
+    var conditions = Conditioned.on(fields.ledger(), fields.regime().ruling().rulebook());
+    var values = entry.values().with(State.FIELD, entry.state()).all();
+    return fields.ledger().moves().stream()
+        .filter(move -> move.from().contains(entry.state()) && conditions.hold(move.when(), values))
+        .toList();
+  }
+
+  boolean mayMove(Acting acting, Fields fields, Snapshot day, Entry entry, Move move) {
+    return acting.may(Right.KEEP_LEDGERS)
+        && movers(fields, day, entry, move).includes(acting.person());
+  }
+
+  /** Who can make a move today. */
+  Addressee movers(Fields fields, Snapshot day, Entry entry, Move move) {
+    return responsible.of(day, by(fields, day, entry, move), notThese(entry, move));
+  }
+
+  List<Who> by(Fields fields, Snapshot day, Entry entry, Move move) {
+    return meant.of(place(fields, day, entry.office(), entry.values()), move.by(), move.of());
+  }
+
+  List<Who> to(Fields fields, Snapshot day, Entry entry, List<String> names) {
+    Optional<String> of =
+        fields.ledger().moves().stream().flatMap(move -> move.of().stream()).findFirst();
+    return meant.of(place(fields, day, entry.office(), entry.values()), names, of);
+  }
+
+  static Set<UUID> notThese(Entry entry, Move move) {
+    return move.otherThan().stream()
+        .flatMap(field -> entry.values().ids(field).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether what has to be finished before a move is. */
+  boolean isChecked(Entry entry, Move move) {
+    return move.check().isEmpty()
+        || checks.stream().anyMatch(each -> each.isDone(entry.id(), move.check().get()));
+  }
+
+  private static Meant.Place place(Fields fields, Snapshot day, UUID office, Values values) {
+    return new Meant.Place(fields.regime(), day, fields.ledger().allFields(), office, values);
+  }
+}

@@ -1,0 +1,101 @@
+package jp.sekimori.app.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.sekimori.app.control.Move;
+import jp.sekimori.app.control.State;
+import jp.sekimori.app.organization.Snapshot;
+import jp.sekimori.app.organization.Who;
+import jp.sekimori.app.site.Wareki;
+import jp.sekimori.app.waiting.Item;
+import jp.sekimori.app.waiting.Waiting;
+import jp.sekimori.clauses.text.Message;
+import org.springframework.stereotype.Component;
+
+/** Lets an entry wait for whoever has to end its state by a day. */
+@Component
+class Tasks {
+  private final Waiting waiting;
+  private final Keepers keepers;
+
+  Tasks(Waiting waiting, Keepers keepers) {
+    this.waiting = waiting;
+    this.keepers = keepers;
+  }
+
+  /** What waited for entries as they were is over; what waits now is put. */
+  void put(Fields fields, Snapshot day, List<Entry> entries) {
+    var items = new ArrayList<Item>();
+    for (Entry entry : entries) {
+      if (entry.version() > 1) {
+        waiting.done(Recording.KIND, entry.id());
+      }
+      item(fields, day, entry).ifPresent(items::add);
+    }
+    waiting.putAll(items);
+  }
+
+  private Optional<Item> item(Fields fields, Snapshot day, Entry entry) {
+    if (entry.closed() || entry.due().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Who> who = who(fields, day, entry);
+    if (who.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Item(
+            Recording.KIND,
+            entry.id(),
+            entry.state(),
+            entry.number().words().ja(),
+            entry.address(),
+            who,
+            Set.of(),
+            entry.due(),
+            false,
+            reminders(fields, day, entry),
+            what(fields, entry)));
+  }
+
+  /** Whoever has it; where nobody does, whoever can end the state. */
+  private List<Who> who(Fields fields, Snapshot day, Entry entry) {
+    return entry
+        .holder()
+        .map(holder -> List.<Who>of(new Who.Named(holder, entry.office())))
+        .orElseGet(
+            () ->
+                fields.ledger().moves().stream()
+                    .filter(move -> move.from().contains(entry.state()))
+                    .filter(move -> move.to().isPresent())
+                    .flatMap((Move move) -> keepers.by(fields, day, entry, move).stream())
+                    .distinct()
+                    .toList());
+  }
+
+  private List<Item.Remind> reminders(Fields fields, Snapshot day, Entry entry) {
+    return fields.ledger().reminders().stream()
+        .flatMap(
+            reminder -> {
+              List<Who> to = keepers.to(fields, day, entry, reminder.to());
+              return to.isEmpty()
+                  ? java.util.stream.Stream.empty()
+                  : java.util.stream.Stream.of(
+                      new Item.Remind(reminder.days(), to, reminder.urgent()));
+            })
+        .toList();
+  }
+
+  /** The title of the ledger and how it stands: nothing of its matter. */
+  private static Message what(Fields fields, Entry entry) {
+    var title = fields.ledger().title();
+    var state = fields.state(entry.state()).map(State::label);
+    String day = entry.due().map(Wareki::day).orElse("");
+    String iso = entry.due().map(Object::toString).orElse("");
+    return new Message(
+        title.ja() + "：" + state.map(it -> it.ja()).orElse("") + "（" + day + "まで）",
+        title.en() + ": " + state.map(it -> it.en()).orElse("") + " (until " + iso + ")");
+  }
+}
