@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import jp.sekimori.app.site.Demo;
 import jp.sekimori.clauses.lint.Finding.Column;
@@ -31,6 +32,7 @@ final class Arguments {
           "rules check",
           "rules compare",
           "pack check",
+          "pack export",
           "help");
 
   private static final String RULES = "rules";
@@ -145,16 +147,37 @@ final class Arguments {
       case "backup" -> new Command.Backup(file(), given());
       case "restore" -> new Command.Restore(file(), given());
       case "decide", "facts", "rules check", "rules compare" -> rules(name);
-      case "pack check" -> new Command.CheckPack(files(1, 1).getFirst());
+      case "pack check" -> new Command.CheckPack(held(files(1, 1).getFirst()));
+      case "pack export" -> {
+        List<String> named = files(2, 2);
+        yield new Command.ExportPack(held(named.getFirst()), named.getLast());
+      }
       default -> new Command.Help();
     };
+  }
+
+  /** A pack that may be one of an organization. */
+  private Command.Held held(String pack) {
+    String revision = options.getOrDefault(Option.REVISION, "");
+    int number = options.containsKey(Option.REVISION) ? number(revision, 99_999) : 0;
+    if (number < 0) {
+      wrong(
+          "--revision " + revision,
+          "改訂の番号は 0 から 99999 です。",
+          "A revision is a number from 0 to 99999.");
+    }
+    return new Command.Held(
+        pack,
+        Optional.ofNullable(options.get(Option.ORGANIZATION)),
+        options.containsKey(Option.REVISION) ? OptionalInt.of(number) : OptionalInt.empty(),
+        given());
   }
 
   private void noCommand(String name) {
     if (name.startsWith(RULES)) {
       wrong(name, "rules に続けて check か compare を書きます。", "Write check or compare after rules.");
     } else if (name.startsWith(PACK)) {
-      wrong(name, "pack に続けて check とフォルダを書きます。", "Write check and a folder after pack.");
+      wrong(name, "pack に続けて check か export を書きます。", "Write check or export after pack.");
     } else {
       wrong(
           name,

@@ -3,6 +3,7 @@ package jp.sekimori.app.command;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.sekimori.app.site.Demo;
 import jp.sekimori.clauses.lint.Finding.Column;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,32 @@ sealed interface Command {
 
   record CheckRules(String pack) implements Command {}
 
-  /** All of a pack, its controls too. */
-  record CheckPack(String folder) implements Command {}
+  /**
+   * All of a pack, its controls too.
+   *
+   * @param pack whose name may be that of a folder
+   */
+  record CheckPack(Held pack) implements Command {}
+
+  /**
+   * Writes the files of a pack.
+   *
+   * @param folder a new or empty one
+   */
+  record ExportPack(Held pack, String folder) implements Command {}
+
+  /**
+   * A pack as it counts in an organization.
+   *
+   * @param organization its short name; empty for the only one
+   * @param revision 0 for what is shipped; empty for what counts now
+   * @param given settings by name, as far as they were given here
+   */
+  record Held(
+      String pack,
+      Optional<String> organization,
+      OptionalInt revision,
+      Map<String, String> given) {}
 
   /**
    * What two editions decide differently.

@@ -37,6 +37,7 @@ final class Commands {
           Command.Facts _,
           Command.CheckRules _,
           Command.CheckPack _,
+          Command.ExportPack _,
           Command.CompareRules _ ->
           throw new IllegalStateException("Answered elsewhere: " + request.command());
       case Command.Compare compare -> commands.compare(compare);

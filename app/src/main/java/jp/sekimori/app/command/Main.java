@@ -67,7 +67,9 @@ public final class Main {
       case Command.Decide decide -> RuleCommands.decide(decide, request, streams.in());
       case Command.Facts facts -> RuleCommands.facts(facts, request, streams.in());
       case Command.CheckRules check -> RuleCommands.check(check);
-      case Command.CheckPack check -> PackReport.check(check);
+      case Command.CheckPack check -> PackReport.check(check, streams.environment());
+      case Command.ExportPack export ->
+          HeldPack.export(export, request.language(), streams.environment());
       case Command.CompareRules compare -> RuleCommands.compare(compare, request, streams.in());
       case Command.Help _,
           Command.Version _,

@@ -29,11 +29,15 @@ enum Option {
   ELIDE(true, "--elide"),
   PACKS(true, "--packs"),
   PACK(true, "--pack"),
+  ORGANIZATION(true, "--organization"),
+  REVISION(true, "--revision"),
   EDITION(true, "--edition"),
   FACTS(true, "--facts"),
   CARRY(true, "--carry"),
   CSV(false, "--csv");
 
+  private static final Set<Option> HELD =
+      EnumSet.of(ORGANIZATION, REVISION, DATA, DATABASE_URL, CONFIG);
   private static final Set<Option> EVERYWHERE = EnumSet.of(HELP, VERSION, LANG);
 
   private final boolean valued;
@@ -78,6 +82,8 @@ enum Option {
           OLDER_FIRST,
           ELIDE,
           PACK,
+          ORGANIZATION,
+          REVISION,
           EDITION,
           FACTS,
           CARRY,
@@ -95,7 +101,9 @@ enum Option {
           case "backup" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, RECIPIENT).contains(this);
           case "restore" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, KEY).contains(this);
           case "setup", "organization" -> EnumSet.of(DATA, DATABASE_URL, CONFIG).contains(this);
-          case "compare", "pack check" -> this == JSON;
+          case "compare" -> this == JSON;
+          case "pack check" -> this == JSON || HELD.contains(this);
+          case "pack export" -> HELD.contains(this);
           case "outline" -> this == JSON || this == COLUMN;
           case "lint" -> this == JSON || this == COLUMN || this == SUPPRESS;
           case "table" -> EnumSet.of(OUTPUT, TITLE, HEADS, OLDER_FIRST, ELIDE).contains(this);

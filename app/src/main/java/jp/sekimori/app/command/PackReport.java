@@ -1,11 +1,16 @@
 package jp.sekimori.app.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import jp.sekimori.app.control.Checked;
 import jp.sekimori.app.control.Coverage;
 import jp.sekimori.app.control.Coverage.State;
 import jp.sekimori.app.control.Extensions;
 import jp.sekimori.app.control.PackCheck;
 import jp.sekimori.app.control.Without.Kind;
+import jp.sekimori.app.policy.Codes;
+import jp.sekimori.app.policy.pack.PackSource;
 import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.read.Problem;
@@ -14,13 +19,20 @@ import tools.jackson.core.JsonGenerator;
 /** What was found in a pack, and how many clauses have a control. */
 record PackReport(Checked checked) implements Report {
 
-  static Answer check(Command.CheckPack command) {
+  static Answer check(Command.CheckPack command, Map<String, String> environment) {
     try {
-      Checked checked = PackCheck.check(PackFolder.open(command.folder()), Extensions.OURS);
+      Checked checked = PackCheck.check(source(command.pack(), environment), Extensions.OURS);
       return new Answer.Told(new PackReport(checked), !checked.isSound());
     } catch (Unusable e) {
       return new Answer.Refused(e.problem());
     }
+  }
+
+  /** A folder of this name; where there is none, the pack of this name as it counts. */
+  private static PackSource source(Command.Held held, Map<String, String> environment)
+      throws Unusable {
+    boolean isFolder = !Codes.isCode(held.pack()) || Files.exists(Path.of(held.pack()));
+    return isFolder ? PackFolder.open(held.pack()) : HeldPack.open(held, environment);
   }
 
   private long notices() {

@@ -1,5 +1,6 @@
 package jp.sekimori.app.policy.pack;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -27,7 +28,7 @@ public record PackTree(String folder, SortedMap<String, String> files) implement
   }
 
   /**
-   * Those that are shipped.
+   * Those that are shipped; none where there is no such pack.
    *
    * @throws IllegalStateException where one of them is not UTF-8
    */
@@ -44,6 +45,8 @@ public record PackTree(String folder, SortedMap<String, String> files) implement
             PackFiles.utf8(file.getContentAsByteArray())
                 .orElseThrow(() -> new IllegalStateException(address + " is not UTF-8")));
       }
+    } catch (FileNotFoundException e) {
+      return new PackTree(pack, files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

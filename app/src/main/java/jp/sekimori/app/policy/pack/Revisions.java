@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import jp.sekimori.app.kernel.OrganizationId;
 import jp.sekimori.app.kernel.Tenant;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,11 @@ public class Revisions {
 
   Revisions(RevisionStore store) {
     this.store = store;
+  }
+
+  /** For commands, which run no application. */
+  public static Revisions in(DataSource database) {
+    return new Revisions(new RevisionStore(JdbcClient.create(database)));
   }
 
   /** The revision of a pack that counts; empty where that is the pack as it is shipped. */
