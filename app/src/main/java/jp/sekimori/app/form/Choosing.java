@@ -3,6 +3,8 @@ package jp.sekimori.app.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,10 @@ final class Choosing {
           Set.of(
               "no", "n", "false", "0", "いいえ", "無", "無し", "なし", "×", "✕", "未", "しない", "否", "-",
               "ー"));
+
+  private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v");
+  private static final Set<String> ANY_AXIS = Set.of("区分", "レベル", "level");
+  private static final Pattern RANKED = Pattern.compile("(.*?)([0-9]+|i{1,3}|iv|v)");
 
   private Choosing() {}
 
@@ -36,7 +42,7 @@ final class Choosing {
   private static boolean means(Field field, Field.Option option, String plain) {
     return switch (field.kind()) {
       case YES_NO -> YES_NO.getOrDefault(option.value(), Set.of()).contains(plain);
-      case CLASS -> isLevel(field, option, plain);
+      case CLASS -> isLevel(option, plain);
       default -> isCalled(option, plain);
     };
   }
@@ -48,12 +54,19 @@ final class Choosing {
   }
 
   /** 機密性２, 機密2, 2, Ⅱ and C2 are the same level. */
-  private static boolean isLevel(Field field, Field.Option option, String plain) {
-    String axis = Texts.plain(field.label().ja());
-    String rank = Texts.plain(option.label().ja()).replace(axis, "");
-    String asked =
-        plain.replace(axis, "").replace(axis.replaceFirst("性$", ""), "").replace("区分", "");
-    return isCalled(option, plain) || !rank.isEmpty() && asked.equals(rank);
+  private static boolean isLevel(Field.Option option, String plain) {
+    Matcher asked = RANKED.matcher(plain);
+    Matcher level = RANKED.matcher(Texts.plain(option.label().ja()));
+    return isCalled(option, plain)
+        || asked.matches()
+            && level.matches()
+            && rank(asked).equals(level.group(2))
+            && (level.group(1).startsWith(asked.group(1)) || ANY_AXIS.contains(asked.group(1)));
+  }
+
+  private static String rank(Matcher written) {
+    int roman = ROMAN.indexOf(written.group(2));
+    return roman < 0 ? written.group(2) : Integer.toString(roman + 1);
   }
 
   private static Read none(Field field, String text) {

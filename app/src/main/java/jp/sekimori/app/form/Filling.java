@@ -70,10 +70,14 @@ final class Filling {
   }
 
   Filling(Form form, Posted posted, Context context) {
+    this(form, posted, context, new Lookup(form.regime(), context));
+  }
+
+  Filling(Form form, Posted posted, Context context, Lookup lookup) {
     this.form = form;
     this.posted = posted;
     this.context = context;
-    this.lookup = new Lookup(form.regime(), context);
+    this.lookup = lookup;
     this.inputs = new Inputs(form.regime(), lookup, context);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.sekimori.app.control.Conditioned;
 import jp.sekimori.app.control.FormField;
@@ -117,6 +118,12 @@ public final class Form {
   /** Reads what was sent. */
   public Outcome read(Posted posted, Context context) {
     return new Filling(this, posted, context).outcome();
+  }
+
+  /** Reads many, each by itself; what they name is looked up once. */
+  public Function<Posted, Outcome> reader(Context context) {
+    var lookup = new Lookup(regime, context);
+    return posted -> new Filling(this, posted, context, lookup).outcome();
   }
 
   /** To be filled in, with what stands there already. */

@@ -1,11 +1,11 @@
 package jp.sekimori.app.form;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import jp.sekimori.app.control.Conditioned;
@@ -25,6 +25,13 @@ final class Lookup {
   private final Regime regime;
   private final Context context;
   private final Map<UUID, Optional<Entry>> known = new HashMap<>();
+
+  /** What was looked for before: a table names the same few again and again. */
+  private final Map<Asked, Found> found = new HashMap<>();
+
+  private Map<String, List<UUID>> byName = Map.of();
+
+  private record Asked(FieldType type, String text) {}
 
   Lookup(Regime regime, Context context) {
     this.regime = regime;
@@ -50,6 +57,16 @@ final class Lookup {
   record Label(Message text, Optional<Message> note) {}
 
   Found find(Field field, String text) {
+    var asked = new Asked(field.type(), text);
+    Found before = found.get(asked);
+    if (before == null) {
+      before = look(field, text);
+      found.put(asked, before);
+    }
+    return before;
+  }
+
+  private Found look(Field field, String text) {
     return switch (field.type()) {
       case FieldType.Person _ -> people(text);
       case FieldType.Entry entry -> entries(entry, text);
@@ -91,24 +108,38 @@ final class Lookup {
     return some.size() > MOST ? List.of() : some.stream().map(e -> e.id().toString()).toList();
   }
 
+  /** Those who hold a post, by name and by staff number, as they are compared. */
+  private List<UUID> named(String plain) {
+    if (byName.isEmpty()) {
+      var names = new HashMap<String, List<UUID>>();
+      for (Person person : context.day().state().people().values()) {
+        if (!context.day().state().held(person.id()).isEmpty()) {
+          names
+              .computeIfAbsent(Texts.plain(person.name()), _ -> new ArrayList<>())
+              .add(person.id());
+          names.computeIfAbsent(person.staffNumber(), _ -> new ArrayList<>()).add(person.id());
+        }
+      }
+      names.remove("");
+      byName = names;
+    }
+    return byName.getOrDefault(plain, List.of());
+  }
+
   private Found people(String text) {
     String name = beforeBracket(text);
-    List<UUID> found =
+    List<UUID> exact =
+        named(Texts.plain(name)).stream().filter(id -> fits(id, text)).distinct().toList();
+    if (!exact.isEmpty()) {
+      return exact.size() == 1 ? Found.one(exact.getFirst()) : Found.some(exact);
+    }
+    List<UUID> near =
         context.day().search().find(name).people().stream()
             .filter(person -> !context.day().state().held(person.id()).isEmpty())
             .map(Person::id)
-            .limit(200)
+            .limit(MOST)
             .toList();
-    String plain = Texts.plain(name);
-    List<UUID> exact =
-        found.stream().filter(id -> isNamed(id, plain)).filter(id -> fits(id, text)).toList();
-    return exact.size() == 1 ? Found.one(exact.getFirst()) : Found.some(orElse(exact, found));
-  }
-
-  private boolean isNamed(UUID id, String plain) {
-    Person person = context.day().state().people().get(id);
-    return person != null
-        && (Texts.plain(person.name()).equals(plain) || person.staffNumber().equals(plain));
+    return Found.some(near);
   }
 
   /** What stands in brackets behind a name has to be what is said of the person. */
@@ -144,7 +175,7 @@ final class Lookup {
         found.stream()
             .filter(
                 entry ->
-                    Set.of(
+                    List.of(
                             Texts.plain(entry.number()),
                             Texts.plain(entry.name()),
                             Texts.plain(label(entry).text().ja()))
@@ -211,30 +242,16 @@ final class Lookup {
   }
 
   private Label person(UUID id) {
-    Person person = context.day().state().people().get(id);
-    String name = person == null ? id.toString() : person.name();
-    String place =
-        context.day().state().postsHeld(id).stream()
-            .findFirst()
-            .map(post -> officeName(post.office()) + " " + post.name())
-            .orElse("");
     Optional<Message> number =
-        Optional.ofNullable(person)
+        Optional.ofNullable(context.day().state().people().get(id))
             .map(Person::staffNumber)
             .filter(it -> !it.isEmpty())
             .map(it -> new Message("職員番号 " + it, "staff number " + it));
-    return new Label(same(place.isEmpty() ? name : name + "（" + place + "）"), number);
+    return new Label(same(Labels.person(context.day(), id)), number);
   }
 
   private Label office(UUID id) {
-    List<Office> up = context.day().state().up(id);
-    String name = officeName(id);
-    return new Label(
-        same(up.size() > 1 ? name + "（" + up.get(1).name() + "）" : name), Optional.empty());
-  }
-
-  private String officeName(UUID id) {
-    return context.day().state().office(id).map(Office::name).orElse("");
+    return new Label(same(Labels.office(context.day(), id)), Optional.empty());
   }
 
   private static Message same(String text) {

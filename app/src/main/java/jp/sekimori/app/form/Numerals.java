@@ -1,6 +1,7 @@
 package jp.sekimori.app.form;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.sekimori.rules.table.FactType.Whole;
 
 /** Reads whole numbers: digits of either width, with commas between the thousands or without. */
@@ -10,11 +11,7 @@ final class Numerals {
   private Numerals() {}
 
   static Read read(String text, Whole whole) {
-    String plain = Texts.half(text).replace('−', '-');
-    String unit = whole.unit().map(words -> words.ja()).orElse("");
-    if (!unit.isEmpty() && plain.endsWith(Texts.half(unit))) {
-      plain = plain.substring(0, plain.length() - Texts.half(unit).length()).strip();
-    }
+    String plain = withoutUnit(Texts.half(text).replace('−', '-'), whole);
     if (!WHOLE.matcher(plain).matches()) {
       return Read.bad(
           "「" + text + "」は整数ではありません。",
@@ -30,6 +27,17 @@ final class Numerals {
             range(whole, "までの整数を書いてください。"),
             "Write a whole number from " + whole.from() + " to " + whole.to() + ".")
         : Read.good(Long.toString(value));
+  }
+
+  /** 10年 and 10 years are 10. */
+  private static String withoutUnit(String plain, Whole whole) {
+    return whole.unit().stream()
+        .flatMap(unit -> Stream.of(unit.ja(), unit.en()))
+        .map(Texts::half)
+        .filter(plain::endsWith)
+        .findFirst()
+        .map(unit -> plain.substring(0, plain.length() - unit.length()).strip())
+        .orElse(plain);
   }
 
   private static String range(Whole whole, String rest) {

@@ -204,6 +204,7 @@ final class Routes {
           post("/packs/{pack}/back", IMPORT_EDITIONS),
           get("/packs/{pack}/revisions/{number}", READ_POLICIES),
           get("/packs/{pack}/download", READ_POLICIES),
+          get("/suggestions", SIGNED_IN),
           get("/demo", IN_DEMO),
           post("/demo/sign-in", IN_DEMO),
           get("/demo/files/{file}", IN_DEMO),

@@ -36,6 +36,8 @@ class Things {
   /** What a page cannot be asked without. */
   private static final Map<String, String> QUERIES =
       Map.of(
+          "/suggestions",
+          "?kind=person&typed=a",
           "/texts/{id}/table",
           DOWNLOAD,
           "/policies/{policy}/{edition}/compare/{other}/table",
