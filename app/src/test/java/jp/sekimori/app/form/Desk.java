@@ -108,7 +108,7 @@ final class Desk implements Entries {
             Map.of("S6-1(9)", clause));
     var ruling =
         new Ruling.InForce(
-            new PackRules(pack, rules, "0".repeat(64), Optional.empty()),
+            new PackRules(pack, rules, "0".repeat(64), new PackRules.Origin.Shipped()),
             edition,
             rules.edition(EDITION).orElseThrow(),
             Optional.empty());
