@@ -45,6 +45,12 @@ public record Without(
     editions = Set.copyOf(editions);
   }
 
+  /** The clause that says the same as this one. */
+  Optional<String> sameAs(String clause) {
+    int place = clauses.indexOf(clause);
+    return place >= 0 && place < as.size() ? Optional.of(as.get(place)) : Optional.empty();
+  }
+
   public boolean isIn(String edition) {
     return editions.isEmpty() || editions.contains(edition);
   }

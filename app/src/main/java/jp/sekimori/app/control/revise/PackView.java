@@ -1,6 +1,7 @@
 package jp.sekimori.app.control.revise;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,11 +65,12 @@ public record PackView(
     var paths = new TreeSet<>(draft.base().names());
     paths.addAll(draft.edits().keySet());
     var folders = new LinkedHashMap<String, List<String>>();
+    folders.put("", new ArrayList<>());
     for (String path : paths) {
       folders
           .computeIfAbsent(
               path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "",
-              _ -> new java.util.ArrayList<>())
+              _ -> new ArrayList<>())
           .add(path);
     }
     return folders;

@@ -12,6 +12,7 @@ import jp.sekimori.app.policy.Imports;
 import jp.sekimori.app.policy.Settling;
 import jp.sekimori.app.policy.Text;
 import jp.sekimori.app.policy.Texts;
+import jp.sekimori.app.policy.pack.ControlsOnClauses;
 import jp.sekimori.app.policy.pack.Placements;
 import jp.sekimori.app.policy.pack.RulesOnClauses;
 import jp.sekimori.app.policy.review.Verdict;
@@ -45,6 +46,7 @@ class ClausePages {
   private final Settling settling;
   private final Placements placements;
   private final RulesOnClauses rules;
+  private final ControlsOnClauses controls;
   private final Ids ids;
 
   ClausePages(
@@ -54,6 +56,7 @@ class ClausePages {
       Settling settling,
       Placements placements,
       RulesOnClauses rules,
+      ControlsOnClauses controls,
       Ids ids) {
     this.editions = editions;
     this.texts = texts;
@@ -61,13 +64,17 @@ class ClausePages {
     this.settling = settling;
     this.placements = placements;
     this.rules = rules;
+    this.controls = controls;
     this.ids = ids;
   }
 
   @GetMapping
   ModelAndView clause(
-      @PathVariable String policy, @PathVariable String edition, @PathVariable String path) {
-    return page(editions.find(policy, edition), path, null, HttpStatus.OK);
+      Acting acting,
+      @PathVariable String policy,
+      @PathVariable String edition,
+      @PathVariable String path) {
+    return page(acting, editions.find(policy, edition), path, null, HttpStatus.OK);
   }
 
   @PostMapping
@@ -90,9 +97,9 @@ class ClausePages {
     return switch (settling.settle(acting, id, shown, held, wanted, reason)) {
       case Answer.Done _ ->
           new ModelAndView("redirect:" + Addresses.of(found.edition(), held.node()));
-      case Answer.Stale _ -> page(found, path, STALE, HttpStatus.CONFLICT);
+      case Answer.Stale _ -> page(acting, found, path, STALE, HttpStatus.CONFLICT);
       case Answer.Refused(var why) ->
-          page(found, path, why.getFirst().what(), HttpStatus.UNPROCESSABLE_CONTENT);
+          page(acting, found, path, why.getFirst().what(), HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
 
@@ -101,7 +108,11 @@ class ClausePages {
   }
 
   private ModelAndView page(
-      Editions.Found found, String path, @Nullable Message problem, HttpStatus status) {
+      Acting acting,
+      Editions.Found found,
+      String path,
+      @Nullable Message problem,
+      HttpStatus status) {
     Text text = texts.of(found.edition());
     Held held = held(text, path);
     var decisions = imports.decisionsAbout(found.edition().review(), held.item());
@@ -116,11 +127,11 @@ class ClausePages {
             imports.namesOf(decisions),
             new ClauseView.Settling(settling.about(found.edition(), held), ids.next(), problem));
     var page = new ModelAndView("policy/clause", Map.of("model", view), status);
-    return placed(page, found.edition(), held.node());
+    return placed(acting, page, found.edition(), held.node());
   }
 
   /** Adds what the pack that the policy follows says of this clause. */
-  private ModelAndView placed(ModelAndView page, Edition edition, Node node) {
+  private ModelAndView placed(Acting acting, ModelAndView page, Edition edition, Node node) {
     placements
         .followedBy(edition.policy())
         .ifPresent(
@@ -135,6 +146,9 @@ class ClausePages {
                           rules
                               .on(pack, clause)
                               .ifPresent(resting -> page.addObject("resting", resting));
+                          controls
+                              .on(acting, pack, clause)
+                              .ifPresent(controlled -> page.addObject("controlled", controlled));
                         }));
     return page;
   }

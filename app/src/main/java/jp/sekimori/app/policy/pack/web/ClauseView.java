@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Status;
+import jp.sekimori.app.policy.pack.ControlsOnClauses.Controlled;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.RulesOnClauses.Resting;
@@ -17,6 +18,7 @@ import jp.sekimori.clauses.text.Message;
  * @param wordings the editions that are held
  * @param unheld editions that the pack knows and that are not held
  * @param resting the rules that rest on it; empty where none of the pack run
+ * @param controlled what is done about it; empty where no controls of the pack count
  */
 public record ClauseView(
     Known known,
@@ -24,7 +26,8 @@ public record ClauseView(
     PackClause clause,
     List<Wording> wordings,
     List<Unheld> unheld,
-    Optional<Resting> resting) {
+    Optional<Resting> resting,
+    Optional<Controlled> controlled) {
 
   /**
    * What a held edition says.

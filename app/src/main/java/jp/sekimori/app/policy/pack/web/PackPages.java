@@ -10,6 +10,7 @@ import jp.sekimori.app.policy.Answer;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Held;
 import jp.sekimori.app.policy.Texts;
+import jp.sekimori.app.policy.pack.ControlsOnClauses;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.Packs;
@@ -35,6 +36,7 @@ class PackPages {
   private final Placements placements;
   private final Texts texts;
   private final RulesOnClauses rules;
+  private final ControlsOnClauses controls;
   private final Clock clock;
 
   PackPages(
@@ -43,12 +45,14 @@ class PackPages {
       Placements placements,
       Texts texts,
       RulesOnClauses rules,
+      ControlsOnClauses controls,
       Clock clock) {
     this.known = known;
     this.packs = packs;
     this.placements = placements;
     this.texts = texts;
     this.rules = rules;
+    this.controls = controls;
     this.clock = clock;
   }
 
@@ -82,7 +86,7 @@ class PackPages {
   }
 
   @GetMapping("/clauses/{id}")
-  ModelAndView clause(@PathVariable String policy, @PathVariable String id) {
+  ModelAndView clause(Acting acting, @PathVariable String policy, @PathVariable String id) {
     Known found = known.find(policy).orOffered();
     Pack pack = KnownPolicies.pack(found);
     PackClause clause =
@@ -91,7 +95,13 @@ class PackPages {
         found.editions().stream().map(edition -> wording(pack, edition, clause)).toList();
     var model =
         new ClauseView(
-            found, pack, clause, wordings, unheld(found, pack, clause), rules.on(pack, clause));
+            found,
+            pack,
+            clause,
+            wordings,
+            unheld(found, pack, clause),
+            rules.on(pack, clause),
+            controls.on(acting, pack, clause));
     return new ModelAndView("policy/pack/clause", "model", model);
   }
 
