@@ -14,6 +14,10 @@
       "policy::pack",
       "decision",
       "control",
+      "waiting",
+      "form",
+      "ledger",
+      "sheet",
       "site"
     })
 @NullMarked

@@ -4,6 +4,7 @@ import static jp.sekimori.app.kernel.Right.BIND_ROLES;
 import static jp.sekimori.app.kernel.Right.CHECK_LEAVERS;
 import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
 import static jp.sekimori.app.kernel.Right.IMPORT_EDITIONS;
+import static jp.sekimori.app.kernel.Right.KEEP_LEDGERS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
 import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
@@ -195,6 +196,16 @@ final class Routes {
           get("/rules/{edition}/{table}/dmn", READ_POLICIES),
           get("/rules/{edition}/compare/{other}", READ_POLICIES),
           get("/rules/{edition}/compare/{other}/download", READ_POLICIES),
+          get("/checks", SIGNED_IN),
+          get("/checks/findings", SIGNED_IN),
+          get("/checks/findings/{finding}", SIGNED_IN),
+          post("/checks/findings/{finding}", KEEP_LEDGERS),
+          get("/checks/{id}", SIGNED_IN),
+          post("/checks/{id}", KEEP_LEDGERS),
+          get("/checks/{id}/print", SIGNED_IN),
+          post("/checks/{id}/close", KEEP_LEDGERS),
+          get("/checks/{id}/things/{thing}", SIGNED_IN),
+          post("/checks/{id}/things/{thing}", KEEP_LEDGERS),
           get("/packs", READ_POLICIES),
           get("/packs/{pack}", READ_POLICIES),
           get("/packs/{pack}/file", READ_POLICIES),

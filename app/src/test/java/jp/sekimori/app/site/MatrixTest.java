@@ -51,6 +51,10 @@ class MatrixTest {
           "/api/v1/journal/checkpoint",
           "/api/v1/decisions");
 
+  /** Whoever manages the office sees it, and those who see all. */
+  private static final String OF_OFFICE =
+      "MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both";
+
   /**
    * Pages that look at the scope themselves: here what is about people of the first office. Whoever
    * may not see it is told that there is nothing.
@@ -64,7 +68,15 @@ class MatrixTest {
           "/leavings/{id}",
           "MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both, ADMINISTRATOR both",
           "/decisions/{id}",
-          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both");
+          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
+          "/checks/{id}",
+          OF_OFFICE,
+          "/checks/{id}/print",
+          OF_OFFICE,
+          "/checks/{id}/things/{thing}",
+          OF_OFFICE,
+          "/checks/findings/{finding}",
+          OF_OFFICE);
 
   /** Looking at what is personal in a record is recorded, and so not by a mere link. */
   private static final Set<String> SCOPED_ACTS = Set.of("/records/{id}/personal");

@@ -9,6 +9,13 @@ import java.util.regex.Pattern;
 import jp.sekimori.app.Cast;
 import jp.sekimori.app.Visitor;
 import jp.sekimori.app.access.Accounts;
+import jp.sekimori.app.check.Answering;
+import jp.sekimori.app.check.Checks;
+import jp.sekimori.app.check.Devices;
+import jp.sekimori.app.check.Filter;
+import jp.sekimori.app.check.Opening;
+import jp.sekimori.app.check.Run;
+import jp.sekimori.app.check.Said;
 import jp.sekimori.app.control.revise.Drafts;
 import jp.sekimori.app.decision.RuleChoices;
 import jp.sekimori.app.kernel.Ids;
@@ -22,6 +29,8 @@ import jp.sekimori.app.organization.Register;
 import jp.sekimori.app.organization.leaving.Leavings;
 import jp.sekimori.app.policy.Importing;
 import jp.sekimori.app.text.Samples;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Something real of the first organization for every variable in every address. Whoever adds a
@@ -57,6 +66,11 @@ class Things {
   private final Leavings leavings;
   private final RuleChoices choices;
   private final Drafts drafts;
+  private final Opening opening;
+  private final Checks checks;
+  private final Answering answering;
+  private final JdbcClient database;
+  private final TransactionOperations transaction;
   private final Ids ids;
   private final Map<String, String> samples = new LinkedHashMap<>();
 
@@ -69,6 +83,11 @@ class Things {
       Leavings leavings,
       RuleChoices choices,
       Drafts drafts,
+      Opening opening,
+      Checks checks,
+      Answering answering,
+      JdbcClient database,
+      TransactionOperations transaction,
       Ids ids) {
     this.cast = cast;
     this.visitors = visitors;
@@ -78,6 +97,11 @@ class Things {
     this.leavings = leavings;
     this.choices = choices;
     this.drafts = drafts;
+    this.opening = opening;
+    this.checks = checks;
+    this.answering = answering;
+    this.database = database;
+    this.transaction = transaction;
     this.ids = ids;
   }
 
@@ -160,6 +184,7 @@ class Things {
             Visitor.Upload.text("file", "異動.csv", "職員番号,氏名,異動の種類\n1,那須 一,退職\n"));
     samples.put("changes/id", list);
     decisions(staff);
+    check(own.id());
     editions();
     revision();
     samples.put("rules/edition", "2023-06-05");
@@ -200,6 +225,21 @@ class Things {
           String digest = drafts.of(pack).tree().digest().hex();
           drafts.makeRevision(acting, pack, 0, digest, "試験");
         });
+  }
+
+  /** A device is looked at, and is not as it should be. */
+  private void check(UUID office) {
+    var devices = new Devices(cast, choices, database, transaction, ids);
+    UUID device = devices.add(office, 1).getFirst();
+    devices.here(opening::open);
+    var manager = cast.acting(Role.MANAGER);
+    Run run = devices.here(() -> checks.list(manager, Filter.ALL, 1, 0)).getFirst();
+    samples.put("checks/id", "" + run.id());
+    samples.put("thing", "" + device);
+    var said = Map.of("present", Said.no("見当たらない", "2099-03-31"));
+    devices.here(
+        () -> answering.answer(manager, run, Map.of(device, new Answering.Sheet(1, said))));
+    samples.put("finding", "" + devices.here(() -> checks.findings(run)).getFirst().id());
   }
 
   /** Somebody holds a post of the office, and leaves it. */
