@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,20 @@ class AccountStore {
 
   private static String like(String text) {
     return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
+  Map<UUID, String> mails(Collection<UUID> people) {
+    var mails = new HashMap<UUID, String>();
+    sql("""
+    select person_id, mail from account
+    where organization_id = :organization and person_id = any(:people) and not disabled
+    """)
+        .param("people", people.toArray(UUID[]::new))
+        .query(
+            row -> {
+              mails.put(row.getObject("person_id", UUID.class), row.getString("mail"));
+            });
+    return mails;
   }
 
   private static Account account(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package jp.sekimori.app.access;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,6 +182,12 @@ public class Accounts {
   @Transactional(readOnly = true)
   public List<Person> without(String text, int limit) {
     return store.peopleWithout(text, limit);
+  }
+
+  /** Where these are written to, as the directory says, or nothing; of those who may come in. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> mails(Collection<UUID> people) {
+    return store.mails(people);
   }
 
   static void authorize(Optional<Acting> by) {

@@ -12,6 +12,7 @@ import jp.sekimori.app.organization.Snapshots;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Imports;
 import jp.sekimori.app.policy.Policies;
+import jp.sekimori.app.waiting.Requests;
 import jp.sekimori.app.waiting.Waiting;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +21,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** The start page. */
 @Controller
 class HomePages {
+  private static final int REQUESTS = 5;
+
   private final Policies policies;
   private final Imports imports;
   private final Snapshots snapshots;
   private final Waiting waiting;
+  private final List<Requests> requests;
   private final CommonQuestions questions;
   private final Clock clock;
 
@@ -32,12 +36,14 @@ class HomePages {
       Imports imports,
       Snapshots snapshots,
       Waiting waiting,
+      List<Requests> requests,
       CommonQuestions questions,
       Clock clock) {
     this.policies = policies;
     this.imports = imports;
     this.snapshots = snapshots;
     this.waiting = waiting;
+    this.requests = requests;
     this.questions = questions;
     this.clock = clock;
   }
@@ -52,8 +58,14 @@ class HomePages {
     return new ModelAndView(
         "home/start",
         "model",
-        HomeView.of(
-            editions, today, reviews, waiting.mine(acting), findings(acting, today), asked));
+        new HomeView(
+            today,
+            waiting.mine(acting),
+            requests.stream().flatMap(each -> each.of(acting, REQUESTS).stream()).toList(),
+            HomeView.Line.of(editions, today),
+            reviews,
+            findings(acting, today),
+            asked));
   }
 
   private List<Finding> findings(Acting acting, LocalDate today) {

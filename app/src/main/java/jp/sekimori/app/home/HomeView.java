@@ -14,23 +14,29 @@ import jp.sekimori.app.organization.Findings;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.Policy;
+import jp.sekimori.app.waiting.Requests.Request;
 import jp.sekimori.app.waiting.Waits;
 
 /**
  * What the start page shows.
  *
+ * @param waiting everything that waits for whoever looks: overdue first
+ * @param requests what he asked for
  * @param reviews how many imports wait for a review
- * @param waiting what waits for whoever looks: overdue first
  * @param findings what is amiss in who is who today and not seen to, as far as whoever looks may
  *     see it
  * @param questions what people ask most
  */
 public record HomeView(
+    LocalDate today,
+    List<Waits> waiting,
+    List<Request> requests,
     List<Line> policies,
     int reviews,
-    List<Waits> waiting,
     List<Finding> findings,
     List<CommonQuestions.Asked> questions) {
+  /** As many as somebody sees at a glance; the others stand on a page of their own. */
+  private static final int SHOWN = 8;
 
   /**
    * One policy.
@@ -47,39 +53,37 @@ public record HomeView(
     public String address(Edition edition) {
       return address() + "/" + edition.code();
     }
+
+    static List<Line> of(List<Edition> editions, LocalDate day) {
+      return editions.stream().collect(Collectors.groupingBy(Edition::policy)).entrySet().stream()
+          .map(entry -> of(entry.getKey(), entry.getValue(), day))
+          .sorted(Comparator.comparing(line -> line.policy().title()))
+          .toList();
+    }
+
+    private static Line of(Policy policy, List<Edition> editions, LocalDate day) {
+      return new Line(
+          policy,
+          Policies.inForce(editions, day),
+          editions.stream()
+              .filter(edition -> edition.dates().isComing(day))
+              .min(
+                  Comparator.comparing(
+                      edition -> edition.dates().inForce(), nullsLast(naturalOrder()))));
+    }
+  }
+
+  /** The first of what waits. */
+  public List<Waits> first() {
+    return waiting.subList(0, Math.min(SHOWN, waiting.size()));
+  }
+
+  public long overdue() {
+    return waiting.stream().filter(Waits::overdue).count();
   }
 
   /** How many of a kind there are. */
   public long count(Finding.Kind kind) {
     return Findings.count(findings).getOrDefault(kind, 0L);
-  }
-
-  static HomeView of(
-      List<Edition> editions,
-      LocalDate day,
-      int reviews,
-      List<Waits> waiting,
-      List<Finding> findings,
-      List<CommonQuestions.Asked> questions) {
-    return new HomeView(
-        editions.stream().collect(Collectors.groupingBy(Edition::policy)).entrySet().stream()
-            .map(entry -> line(entry.getKey(), entry.getValue(), day))
-            .sorted(Comparator.comparing(line -> line.policy().title()))
-            .toList(),
-        reviews,
-        waiting,
-        findings,
-        questions);
-  }
-
-  private static Line line(Policy policy, List<Edition> editions, LocalDate day) {
-    return new Line(
-        policy,
-        Policies.inForce(editions, day),
-        editions.stream()
-            .filter(edition -> edition.dates().isComing(day))
-            .min(
-                Comparator.comparing(
-                    edition -> edition.dates().inForce(), nullsLast(naturalOrder()))));
   }
 }

@@ -29,7 +29,7 @@ class NamedTasks implements jp.sekimori.app.organization.Waiting {
         .flatMap(
             row ->
                 row.who().stream()
-                    .flatMap(who -> Asked.person(who).stream())
+                    .flatMap(who -> Spelling.person(who).stream())
                     .filter(people::contains)
                     .distinct()
                     .map(person -> new Item(person, row.waits().what(), row.waits().address())))

@@ -69,8 +69,8 @@ class PuttingStore {
           int nth = 0;
           for (Who who : item.who()) {
             Optional<UUID> person =
-                Asked.person(who).filter(named -> !item.notThese().contains(named));
-            asking.add(new Asking(id, Asked.place(who), person, nth++));
+                Spelling.person(who).filter(named -> !item.notThese().contains(named));
+            asking.add(new Asking(id, Spelling.place(who), person, nth++));
           }
           item.notThese().forEach(person -> excluded.add(new Excluded(id, person)));
           told.addAll(told(id, item, today));
@@ -106,7 +106,7 @@ class PuttingStore {
         .param("addresses", of(items, Item::address, String[]::new))
         .param("ja", of(items, item -> item.what().ja(), String[]::new))
         .param("en", of(items, item -> item.what().en(), String[]::new))
-        .param("asked", of(items, item -> joined(Asked.texts(item.who())), String[]::new))
+        .param("asked", of(items, item -> joined(Spelling.texts(item.who())), String[]::new))
         .param(
             "excluded",
             of(
@@ -206,7 +206,7 @@ class PuttingStore {
     """)
         .param("ids", of(told, Told::id, UUID[]::new))
         .param("days", of(told, each -> each.day().toString(), String[]::new))
-        .param("asked", of(told, each -> joined(Asked.texts(each.to())), String[]::new))
+        .param("asked", of(told, each -> joined(Spelling.texts(each.to())), String[]::new))
         .param("urgent", of(told, Told::urgent, Boolean[]::new))
         .param("arrival", of(told, Told::arrival, Boolean[]::new))
         .update();

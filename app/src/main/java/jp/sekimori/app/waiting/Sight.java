@@ -36,7 +36,7 @@ final class Sight {
             .toArray(UUID[]::new);
     for (String place : places) {
       List<Set<UUID>> up =
-          responsible.steps(day, Asked.ofPlace(place)).stream().map(Sight::ids).toList();
+          responsible.steps(day, Spelling.ofPlace(place)).stream().map(Sight::ids).toList();
       steps.put(place, up);
       climb(place, up);
     }
@@ -107,8 +107,8 @@ final class Sight {
 
   private List<Set<UUID>> steps(Who who) {
     // A place that was added this moment is looked at by the next request.
-    List<Set<UUID>> above = steps.getOrDefault(Asked.place(who), List.of(Set.of()));
-    Optional<UUID> named = Asked.person(who);
+    List<Set<UUID>> above = steps.getOrDefault(Spelling.place(who), List.of(Set.of()));
+    Optional<UUID> named = Spelling.person(who);
     if (named.isEmpty()) {
       return above;
     }

@@ -129,7 +129,7 @@ class WaitingStore {
             due.filter(day -> day.isBefore(today)).isPresent(),
             row.getBoolean("urgent"),
             row.getObject("since", OffsetDateTime.class).toInstant()),
-        Asked.who((String[]) row.getArray("asked").getArray()),
+        Spelling.who((String[]) row.getArray("asked").getArray()),
         new HashSet<>(Arrays.asList((UUID[]) row.getArray("not_these").getArray())));
   }
 }

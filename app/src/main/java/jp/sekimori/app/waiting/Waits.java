@@ -2,6 +2,7 @@ package jp.sekimori.app.waiting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,11 @@ public record Waits(
     boolean overdue,
     boolean urgent,
     Instant since) {
+
+  /** Days from today to the day that is due, negative once it is past; 0 for nothing due. */
+  public long daysLeft(LocalDate today) {
+    return due.map(day -> ChronoUnit.DAYS.between(today, day)).orElse(0L);
+  }
 
   /** What is overdue first, then by the day that is due, then what waits longest. */
   static final Comparator<Waits> ORDER =

@@ -12,6 +12,7 @@ final class OwnMatters {
           "/account/sessions/{key}/end",
           "/account/tokens",
           "/account/tokens/{id}/revoke",
+          "/account/mail",
           "/may/{act}");
 
   private OwnMatters() {}

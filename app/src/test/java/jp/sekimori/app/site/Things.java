@@ -174,6 +174,7 @@ class Things {
     samples.put("file", "changes.csv");
     samples.put("account/key", "0123456789abcdef");
     samples.put("account/id", "" + UUID.randomUUID());
+    samples.put("mail/id", "" + UUID.randomUUID());
     samples.put("leavings/id", "" + leaving(own.id()));
     String list = "" + UUID.randomUUID();
     visitors

@@ -47,7 +47,7 @@ class SightTest {
             day,
             responsible,
             things.stream()
-                .flatMap(it -> it.who().stream().map(Asked::place))
+                .flatMap(it -> it.who().stream().map(Spelling::place))
                 .collect(Collectors.toSet()));
     int waiting = 0;
     for (Thing thing : things) {
@@ -75,9 +75,9 @@ class SightTest {
             .anyMatch(
                 who -> {
                   Optional<UUID> named =
-                      Asked.person(who).filter(each -> !thing.notThese().contains(each));
+                      Spelling.person(who).filter(each -> !thing.notThese().contains(each));
                   return named.equals(Optional.of(person))
-                      || places.contains(Asked.place(who))
+                      || places.contains(Spelling.place(who))
                           && named.map(gone::contains).orElse(true);
                 });
     return asked || Set.of(sight.below(person)).stream().anyMatch(thing.notThese()::contains);

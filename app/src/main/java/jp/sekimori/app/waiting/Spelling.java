@@ -7,11 +7,11 @@ import java.util.UUID;
 import jp.sekimori.app.organization.Who;
 
 /** How those asked are written down: {@code role@office}, {@code role}, {@code =person@office}. */
-final class Asked {
+final class Spelling {
   private static final String PERSON = "=";
   private static final char AT = '@';
 
-  private Asked() {}
+  private Spelling() {}
 
   static String text(Who who) {
     return switch (who) {
@@ -21,7 +21,7 @@ final class Asked {
   }
 
   static String[] texts(List<Who> who) {
-    return who.stream().map(Asked::text).toArray(String[]::new);
+    return who.stream().map(Spelling::text).toArray(String[]::new);
   }
 
   static Who who(String text) {
@@ -35,7 +35,7 @@ final class Asked {
   }
 
   static List<Who> who(String[] texts) {
-    return Arrays.stream(texts).map(Asked::who).toList();
+    return Arrays.stream(texts).map(Spelling::who).toList();
   }
 
   /** Where it is looked for: the role, or of a person those above him once he is gone. */
