@@ -129,7 +129,7 @@ class Addresses {
         Event.by(acting, "mail.choose", new Subject(KIND, acting.person().toString(), 0))
             .changing(
                 Change.personal("mail", before.own(), own),
-                Change.of("digest", word(before.digest()), word(digest))));
+                Change.of("daily-notice", word(before.digest()), word(digest))));
     return true;
   }
 

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port 0 for the usual one
  * @param trust a file with the certificates (PEM) to trust; empty for those of the Java runtime
  * @param from the sender's address
- * @param link under which browsers reach these pages: {@code https://example.org}
+ * @param link under which browsers reach these pages: beginning with https or http
  * @param domains of addresses that people may enter themselves
  * @param at when the digest is sent each day
  */
