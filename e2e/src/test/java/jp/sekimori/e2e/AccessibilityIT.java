@@ -89,6 +89,9 @@ class AccessibilityIT extends PolicyTest {
         "/rules/2023-06-05/send",
         "/rules/2023-06-05/compare/2023-draft",
         "/rules/2023-06-05/compare/2023-06-05",
+        "/ledgers",
+        "/ledgers/devices?x-kind=pc&by=kind&sort=-label",
+        "/ledgers/devices/new",
         "/policies/security/clauses/S10-2(1)");
   }
 

@@ -1,14 +1,17 @@
 package jp.sekimori.app.journal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.sekimori.clauses.text.Message;
 
 /**
  * What people call things.
  *
  * @param names by kind and id
+ * @param said of fields that no code names
  */
-public record Names(Map<String, Map<String, String>> names) {
+public record Names(Map<String, Map<String, String>> names, List<FieldWords.Said> said) {
   /** Fields whose values are ids, and of which kind of things. */
   public static final Map<String, String> FIELDS =
       Map.of(
@@ -17,6 +20,22 @@ public record Names(Map<String, Map<String, String>> names) {
 
   public Names {
     names = Map.copyOf(names);
+    said = List.copyOf(said);
+  }
+
+  /** What a field is called that no code names. */
+  public Optional<Message> label(String field) {
+    return said.stream()
+        .flatMap(each -> Optional.ofNullable(each.labels().get(field)).stream())
+        .findFirst();
+  }
+
+  /** What a value of such a field says. */
+  public Optional<Message> value(String field, String value) {
+    return said.stream()
+        .flatMap(each -> Optional.ofNullable(each.values().get(field)).stream())
+        .flatMap(values -> Optional.ofNullable(values.get(value)).stream())
+        .findFirst();
   }
 
   /** The name, or the id of what nobody knows any more. */

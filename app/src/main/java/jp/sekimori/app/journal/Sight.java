@@ -21,8 +21,10 @@ class Sight {
   private static final String PERSON = "person";
 
   private final Map<String, SubjectKind> kinds;
+  private final List<FieldWords> fields;
 
-  Sight(List<SubjectKind> kinds) {
+  Sight(List<SubjectKind> kinds, List<FieldWords> fields) {
+    this.fields = List.copyOf(fields);
     this.kinds = kinds.stream().collect(Collectors.toMap(SubjectKind::kind, Function.identity()));
   }
 
@@ -78,7 +80,20 @@ class Sight {
         (kind, ids) ->
             Optional.ofNullable(kinds.get(kind))
                 .ifPresent(known -> names.put(kind, known.names(ids))));
-    return new Names(names);
+    return new Names(names, fields.stream().map(each -> said(each, records)).toList());
+  }
+
+  private static FieldWords.Said said(FieldWords words, Collection<Recorded> records) {
+    Map<String, Set<String>> asked = new TreeMap<>();
+    for (Recorded recorded : records) {
+      for (Change change : recorded.changes()) {
+        if (change.field().startsWith(words.beginning())) {
+          ask(asked, change.field(), change.from());
+          ask(asked, change.field(), change.to());
+        }
+      }
+    }
+    return asked.isEmpty() ? FieldWords.Said.NOTHING : words.of(asked);
   }
 
   private static void ask(Entry entry, Map<String, Set<String>> asked) {

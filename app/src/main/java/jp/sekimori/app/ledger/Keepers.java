@@ -37,12 +37,19 @@ class Keepers {
 
   /** Own offices, and what one has a right to see; everybody where the ledger is open. */
   static Sight sight(Acting acting, Ledger ledger, Snapshot day) {
-    if (ledger.open() || acting.rights().hasEverywhere(Right.READ_LEDGERS)) {
-      return new Sight.Everything();
+    return ledger.open()
+        ? new Sight.Everything()
+        : offices(acting, day).<Sight>map(Sight.Of::new).orElseGet(Sight.Everything::new);
+  }
+
+  /** Whose entries somebody sees in ledgers that are not open; empty for those of all. */
+  static Optional<Set<UUID>> offices(Acting acting, Snapshot day) {
+    if (acting.rights().hasEverywhere(Right.READ_LEDGERS)) {
+      return Optional.empty();
     }
     var offices = new TreeSet<>(own(acting, day));
     offices.addAll(acting.rights().offices(Right.READ_LEDGERS));
-    return new Sight.Of(offices);
+    return Optional.of(offices);
   }
 
   /** Whoever sees its office, is named in it, or can do something with it. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.sekimori.app.control.Ledger;
 import jp.sekimori.app.control.Move;
+import jp.sekimori.app.control.Regime;
 import jp.sekimori.app.form.Context;
 import jp.sekimori.app.form.Fault;
 import jp.sekimori.app.form.Posted;
@@ -105,6 +106,33 @@ public class Ledgers {
   @Transactional(readOnly = true)
   public Map<String, Integer> counts(Acting acting, Fields fields, ListQuery query, String by) {
     return lists.counts(search(acting, fields, query), by);
+  }
+
+  /** All ledgers of today with what of them lies within sight. */
+  @Transactional(readOnly = true)
+  public List<Figures> figures(Acting acting) {
+    return today.regime().map(regime -> figures(acting, regime)).orElse(List.of());
+  }
+
+  private List<Figures> figures(Acting acting, Regime regime) {
+    Snapshot day = today.context(acting).day();
+    List<Ledger> all = regime.controls().ledgers();
+    List<String> open = all.stream().filter(Ledger::open).map(Ledger::id).toList();
+    List<ListStore.Figure> figures = lists.figures(open, Keepers.offices(acting, day), day.day());
+    return regime.controls().all().stream()
+        .flatMap(
+            control ->
+                control.ledgers().stream()
+                    .map(
+                        ledger ->
+                            Figures.of(
+                                control,
+                                ledger,
+                                figures,
+                                !keepers
+                                    .keptOffices(acting, new Fields(regime, ledger), day)
+                                    .isEmpty())))
+        .toList();
   }
 
   private ListStore.Search search(Acting acting, Fields fields, ListQuery query) {

@@ -90,6 +90,39 @@ class ListStore {
     return states;
   }
 
+  /** How many there are in a state of a ledger, and how many of them are overdue. */
+  record Figure(String ledger, String state, int many, int overdue) {}
+
+  /**
+   * @param open ledgers that are seen whole
+   * @param offices whose entries are seen of the others; empty for all
+   */
+  List<Figure> figures(List<String> open, Optional<Set<UUID>> offices, LocalDate today) {
+    return database
+        .sql(
+            """
+            select ledger, state, count(*) as many,
+              count(*) filter (where due < :today and not closed) as overdue
+            from entry
+            where organization_id = :organization
+              and (:all or ledger = any(:open) or office_id = any(:offices))
+            group by ledger, state
+            """)
+        .param("organization", Tenant.required().value())
+        .param("all", offices.isEmpty())
+        .param("open", open.toArray(String[]::new))
+        .param("offices", offices.orElse(Set.of()).toArray(UUID[]::new))
+        .param("today", today)
+        .query(
+            (row, _) ->
+                new Figure(
+                    row.getString("ledger"),
+                    row.getString("state"),
+                    row.getInt("many"),
+                    row.getInt("overdue")))
+        .list();
+  }
+
   /** How many there are with each value of a field, of the office or of the state. */
   Map<String, Integer> counts(Search search, String by) {
     var counts = new LinkedHashMap<String, Integer>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.control.Move;
+import jp.sekimori.app.control.State;
 import jp.sekimori.app.decision.Grounding;
 import jp.sekimori.app.form.Field;
 import jp.sekimori.app.form.Values;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class Recording {
   /** As the journal knows entries. */
   static final String KIND = "entry";
+
+  /** The name that lists use for whose an entry is. */
+  static final String OFFICE = "office";
 
   private final Grounding grounding;
 
@@ -38,8 +42,8 @@ class Recording {
               List<Field> changed = changed(hand.fields(), Values.NONE, entry.values());
               var changes = new ArrayList<Change>();
               changes.add(Change.of("number", "", entry.number().words().ja()));
-              changes.add(Change.of("office", "", entry.office().toString()));
-              changes.add(new Change(field(entry, "state"), "", entry.state(), false));
+              changes.add(new Change(field(entry, OFFICE), "", entry.office().toString(), false));
+              changes.add(new Change(field(entry, State.FIELD), "", entry.state(), false));
               permit(changes, entry.permit());
               changed.forEach(field -> changes.add(change(field, Values.NONE, entry)));
               List<String> clauses = clauses(hand.fields(), Optional.empty(), changed);
@@ -54,10 +58,12 @@ class Recording {
     List<Field> changed = changed(hand.fields(), before.values(), after.values());
     var changes = new ArrayList<Change>();
     if (!before.office().equals(after.office())) {
-      changes.add(Change.of("office", before.office().toString(), after.office().toString()));
+      changes.add(
+          new Change(
+              field(after, OFFICE), before.office().toString(), after.office().toString(), false));
     }
     if (!before.state().equals(after.state())) {
-      changes.add(new Change(field(after, "state"), before.state(), after.state(), false));
+      changes.add(new Change(field(after, State.FIELD), before.state(), after.state(), false));
     }
     permit(changes, next.by());
     changed.forEach(field -> changes.add(change(field, before.values(), after)));

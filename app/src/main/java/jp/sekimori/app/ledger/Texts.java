@@ -30,7 +30,7 @@ record Texts(Snapshot day, Map<UUID, String> entries) {
     };
   }
 
-  private String office(String value) {
+  String office(String value) {
     return day.state().office(UUID.fromString(value)).map(State.Office::name).orElse("");
   }
 }

@@ -60,23 +60,29 @@ class MatrixTest {
    * may not see it is told that there is nothing.
    */
   private static final Map<String, String> SCOPED =
-      Map.of(
-          "/history/{kind}/{id}",
-          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
-          "/records/{id}",
-          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
-          "/leavings/{id}",
-          "MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both, ADMINISTRATOR both",
-          "/decisions/{id}",
-          "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both",
-          "/checks/{id}",
-          OF_OFFICE,
-          "/checks/{id}/print",
-          OF_OFFICE,
-          "/checks/{id}/things/{thing}",
-          OF_OFFICE,
-          "/checks/findings/{finding}",
-          OF_OFFICE);
+      Map.ofEntries(
+          Map.entry(
+              "/history/{kind}/{id}",
+              "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both"),
+          Map.entry(
+              "/records/{id}",
+              "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both"),
+          Map.entry(
+              "/leavings/{id}",
+              "MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both, ADMINISTRATOR both"),
+          Map.entry(
+              "/ledgers/{ledger}/{id}",
+              "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both,"
+                  + " ADMINISTRATOR own office"),
+          Map.entry("/ledgers/{ledger}/{id}/change", "MANAGER own office"),
+          Map.entry("/ledgers/{ledger}/{id}/moves/{move}", "MANAGER own office"),
+          Map.entry(
+              "/decisions/{id}",
+              "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both"),
+          Map.entry("/checks/{id}", OF_OFFICE),
+          Map.entry("/checks/{id}/print", OF_OFFICE),
+          Map.entry("/checks/{id}/things/{thing}", OF_OFFICE),
+          Map.entry("/checks/findings/{finding}", OF_OFFICE));
 
   /** Looking at what is personal in a record is recorded, and so not by a mere link. */
   private static final Set<String> SCOPED_ACTS = Set.of("/records/{id}/personal");
@@ -86,6 +92,7 @@ class MatrixTest {
       Set.of(
           "/policies/{policy}/clauses/{id}",
           "/policies/{policy}/{edition}/pack",
+          "/ledgers/{ledger}/{id}/files/{digest}",
           "/roles/{role}/holders");
 
   /** What is shipped is there for every organization. */

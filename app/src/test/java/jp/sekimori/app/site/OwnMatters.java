@@ -13,7 +13,9 @@ final class OwnMatters {
           "/account/tokens",
           "/account/tokens/{id}/revoke",
           "/account/mail",
-          "/may/{act}");
+          "/may/{act}",
+          "/ledgers/{ledger}/views",
+          "/ledgers/{ledger}/views/{view}/forget");
 
   private OwnMatters() {}
 }

@@ -18,9 +18,13 @@ import jp.sekimori.app.check.Run;
 import jp.sekimori.app.check.Said;
 import jp.sekimori.app.control.revise.Drafts;
 import jp.sekimori.app.decision.RuleChoices;
+import jp.sekimori.app.form.Posted;
+import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.Role;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.ledger.Ledgers;
+import jp.sekimori.app.ledger.Result;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.HoldingKind;
 import jp.sekimori.app.organization.Period;
@@ -71,6 +75,7 @@ class Things {
   private final Answering answering;
   private final JdbcClient database;
   private final TransactionOperations transaction;
+  private final Ledgers ledgers;
   private final Ids ids;
   private final Map<String, String> samples = new LinkedHashMap<>();
 
@@ -88,6 +93,7 @@ class Things {
       Answering answering,
       JdbcClient database,
       TransactionOperations transaction,
+      Ledgers ledgers,
       Ids ids) {
     this.cast = cast;
     this.visitors = visitors;
@@ -102,6 +108,7 @@ class Things {
     this.answering = answering;
     this.database = database;
     this.transaction = transaction;
+    this.ledgers = ledgers;
     this.ids = ids;
   }
 
@@ -185,6 +192,7 @@ class Things {
             Visitor.Upload.text("file", "異動.csv", "職員番号,氏名,異動の種類\n1,那須 一,退職\n"));
     samples.put("changes/id", list);
     decisions(staff);
+    entry(own.id());
     check(own.id());
     editions();
     revision();
@@ -241,6 +249,34 @@ class Things {
     devices.here(
         () -> answering.answer(manager, run, Map.of(device, new Answering.Sheet(1, said))));
     samples.put("finding", "" + devices.here(() -> checks.findings(run)).getFirst().id());
+  }
+
+  /** A device of the office, entered by its manager. */
+  private void entry(UUID office) {
+    Acting manager = cast.acting(Role.MANAGER);
+    UUID id = ids.next();
+    var device =
+        new Posted(
+            Map.of(
+                "label", List.of("" + id),
+                "kind", List.of("pc"),
+                "product", List.of("携帯型パソコン"),
+                "used-for", List.of("office"),
+                "confidentiality", List.of("C2"),
+                "encrypted", List.of("yes")));
+    Tenant.run(
+        cast.shirakawa().id(),
+        () -> {
+          var devices = ledgers.fields("devices").orElseThrow().ledger();
+          if (!(ledgers.enter(manager, devices, id, office, device) instanceof Result.Done)) {
+            throw new AssertionError("The device was not entered");
+          }
+        });
+    samples.put("ledger", "devices");
+    samples.put("ledgers/id", "" + id);
+    samples.put("view", "" + UUID.randomUUID());
+    samples.put("move", "store");
+    samples.put("digest", "0".repeat(64));
   }
 
   /** Somebody holds a post of the office, and leaves it. */

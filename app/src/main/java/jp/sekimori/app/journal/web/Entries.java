@@ -97,9 +97,18 @@ public record Entries(Chapter chapter, String self, boolean later) {
     return page.textOr("journal.field." + field, field);
   }
 
+  /** What a field is called, whoever named it. */
+  public String label(Page page, String field) {
+    return names().label(field).map(page::text).orElseGet(() -> field(page, field));
+  }
+
   /** The value of a field as people read it: names for ids, words for programs' words. */
   public String value(Page page, String field, String value) {
-    return names().in(field, value).orElseGet(() -> words(page, field, value));
+    return names()
+        .value(field, value)
+        .map(page::text)
+        .or(() -> names().in(field, value))
+        .orElseGet(() -> words(page, field, value));
   }
 
   private static String words(Page page, String field, String value) {

@@ -1,0 +1,153 @@
+package jp.sekimori.app.ledger.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.control.Move;
+import jp.sekimori.app.form.Context;
+import jp.sekimori.app.form.FileValue;
+import jp.sekimori.app.form.Form;
+import jp.sekimori.app.form.Posted;
+import jp.sekimori.app.form.Requests;
+import jp.sekimori.app.form.Sent;
+import jp.sekimori.app.form.Sheet;
+import jp.sekimori.app.form.Show;
+import jp.sekimori.app.form.Values;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.ledger.Entry;
+import jp.sekimori.app.ledger.Fields;
+import jp.sekimori.app.ledger.Ledgers;
+import jp.sekimori.app.ledger.Result;
+import jp.sekimori.app.site.Attachment;
+import jp.sekimori.app.store.Attachments;
+import jp.sekimori.clauses.text.Message;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What somebody does with an entry as it stands, and the files that hang on it. */
+@Controller
+@RequestMapping("/ledgers/{ledger}")
+class MovePages {
+  private static final String SHOW = "show";
+
+  private final Ledgers ledgers;
+  private final Found found;
+  private final Requests requests;
+  private final Attachments attachments;
+
+  MovePages(Ledgers ledgers, Found found, Requests requests, Attachments attachments) {
+    this.ledgers = ledgers;
+    this.found = found;
+    this.requests = requests;
+    this.attachments = attachments;
+  }
+
+  @GetMapping("/{id}/moves/{move}")
+  ModelAndView move(
+      Acting acting,
+      @PathVariable String ledger,
+      @PathVariable UUID id,
+      @PathVariable String move) {
+    Entry entry = found.entry(acting, ledger, id);
+    Fields fields = found.fields(ledger);
+    Move chosen =
+        ledgers.moves(acting, fields, entry).stream()
+            .filter(each -> each.id().equals(move))
+            .findFirst()
+            .orElseThrow(Found::nothing);
+    Context context = ledgers.context(acting, fields, entry.values());
+    Sheet sheet = fields.form(chosen).sheet(Values.NONE, context);
+    return moving(acting, fields, entry, chosen, sheet, Answer.ASKED);
+  }
+
+  @PostMapping("/{id}/moves/{move}")
+  ModelAndView move(
+      Acting acting,
+      @PathVariable String ledger,
+      @PathVariable UUID id,
+      @PathVariable String move,
+      @RequestParam(defaultValue = "0") int version,
+      @RequestParam(defaultValue = "") String step,
+      HttpServletRequest request) {
+    Entry entry = found.entry(acting, ledger, id);
+    Fields fields = found.fields(ledger);
+    Move chosen =
+        fields.ledger().moves().stream()
+            .filter(each -> each.id().equals(move))
+            .findFirst()
+            .orElseThrow(Found::nothing);
+    Sent sent = requests.take(acting, request);
+    Posted posted = sent.posted();
+    Context context = ledgers.context(acting, fields, entry.values());
+    Form form = fields.form(chosen);
+    if (!sent.faults().isEmpty()) {
+      Sheet sheet = form.sheet(posted, context, sent.faults());
+      return moving(acting, fields, entry, chosen, sheet, Answer.REFUSED);
+    }
+    if (step.equals(SHOW)) {
+      return moving(acting, fields, entry, chosen, form.sheet(posted, context), Answer.ASKED);
+    }
+    return switch (ledgers.move(acting, id, version, move, posted)) {
+      case Result.Done(Entry done) -> new ModelAndView("redirect:" + done.address() + "?done=move");
+      case Result.Refused refused -> {
+        Sheet sheet = form.sheet(posted, context, Found.beyond(refused));
+        yield moving(acting, fields, entry, chosen, sheet, Answer.REFUSED);
+      }
+      case Result.Stale _ -> {
+        Sheet sheet = form.sheet(posted, context);
+        yield moving(acting, fields, entry, chosen, sheet, Answer.STALE);
+      }
+      case Result.NotAllowed(Message why) -> {
+        Sheet sheet = form.sheet(posted, context);
+        yield moving(acting, fields, entry, chosen, sheet, Answer.because(why));
+      }
+    };
+  }
+
+  private ModelAndView moving(
+      Acting acting, Fields fields, Entry entry, Move move, Sheet sheet, Answer answer) {
+    Context context = ledgers.context(acting, fields, entry.values());
+    var named = fields.ledger().list().stream().flatMap(id -> fields.find(id).stream()).toList();
+    return Found.page(
+        new FormView(
+            "move",
+            fields,
+            entry.id(),
+            Optional.of(entry),
+            Optional.of(move),
+            sheet,
+            List.of(),
+            Optional.empty(),
+            Show.of(context, fields.regime()).lines(named, entry.values()),
+            answer.why(),
+            answer.stale(),
+            answer.sent()));
+  }
+
+  /** A file that hangs on an entry, for whoever sees the entry. */
+  @GetMapping("/{id}/files/{digest}")
+  @Transactional(readOnly = true)
+  ResponseEntity<byte[]> file(
+      Acting acting,
+      @PathVariable String ledger,
+      @PathVariable UUID id,
+      @PathVariable String digest) {
+    Entry entry = found.entry(acting, ledger, id);
+    FileValue file =
+        entry.values().all().values().stream()
+            .flatMap(List::stream)
+            .flatMap(value -> FileValue.read(value).stream())
+            .filter(each -> each.digest().equals(digest))
+            .findFirst()
+            .orElseThrow(Found::nothing);
+    return Attachment.answer(file.name(), file.type(), attachments.content(file.hash()));
+  }
+}

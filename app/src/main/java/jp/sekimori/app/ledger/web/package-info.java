@@ -1,0 +1,5 @@
+/** Pages of ledgers: lists, entries, forms, files. */
+@NullMarked
+package jp.sekimori.app.ledger.web;
+
+import org.jspecify.annotations.NullMarked;
