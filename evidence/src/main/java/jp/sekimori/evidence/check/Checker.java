@@ -10,11 +10,10 @@ import jp.sekimori.evidence.export.ExportReader;
 import jp.sekimori.evidence.export.HeaderRead;
 import jp.sekimori.evidence.note.VerifierKey;
 import jp.sekimori.evidence.tree.Hash;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Checks one export from its first line to its last. Memory does not grow with the export: one
- * range of records, the peaks of the tree, and what is in doubt.
+ * Checks one export from its first line to its last; excerpts by {@link ExcerptCheck}. Memory does
+ * not grow with the export: one range of records, the peaks of the tree, and what is in doubt.
  */
 public final class Checker {
   private final Findings findings = new Findings();
@@ -25,10 +24,8 @@ public final class Checker {
   private final Roll roll;
   private final RecordCheck records;
   private final CheckpointCheck checkpoints;
-  private long blocks;
-  private long details;
+  private final Ending ending = new Ending(findings);
   private long newest;
-  private ExportLine.@Nullable End end;
 
   private Checker(HeaderRead header, Trust trust) {
     this.header = header;
@@ -46,14 +43,19 @@ public final class Checker {
   public static Verdict check(InputStream in, Trust trust) throws IOException {
     ExportReader export = ExportReader.open(in);
     Message refusal = export.refusal();
-    return refusal == null
-        ? new Checker(export.header(), trust).check(export)
-        : new Verdict.Unusable(refusal);
+    if (refusal != null) {
+      return new Verdict.Unusable(refusal);
+    }
+    return export.isExcerpt()
+        ? new ExcerptCheck(export.header(), trust).check(export)
+        : new Checker(export.header(), trust).check(export);
   }
 
   private Verdict check(ExportReader export) throws IOException {
     for (ExportLine line = export.next(); line != null; line = export.next()) {
-      take(line);
+      if (!ending.passed(line)) {
+        take(line);
+      }
     }
     finish();
     var summary =
@@ -68,39 +70,24 @@ public final class Checker {
             checkpoints.strangers());
     var limits = new Limits(summary, header, trust, comparisons, judge);
     return new Verdict.Checked(
-        summary, findings.sorted(), findings.more(), limits.agreements(), limits.unknown());
+        summary, null, findings.sorted(), findings.more(), limits.agreements(), limits.unknown());
   }
 
   private void take(ExportLine line) {
-    if (end != null) {
-      afterEnd(line);
-      return;
-    }
     switch (line) {
       case ExportLine.Record record -> records.record(record);
-      case ExportLine.Detailed detail -> {
-        details++;
-        records.detail(detail);
-      }
+      case ExportLine.Detailed detail -> records.detail(detail);
+      // Only excerpts are read like this.
+      case ExportLine.Proven(var record, var _) -> records.record(record);
       case ExportLine.Range range ->
           roll.range(range.line(), range.first(), range.last(), range.stated());
       case ExportLine.Checkpointed checkpoint -> checkpoint(checkpoint);
       case ExportLine.Unreadable unreadable -> roll.unreadable(unreadable.line(), unreadable.why());
-      case ExportLine.End last -> end = last;
+      case ExportLine.End end -> ending.at(end);
     }
   }
 
-  private void afterEnd(ExportLine line) {
-    findings.add(
-        new Finding(
-            Kind.UNREADABLE,
-            Place.end(line.line()),
-            new Message("最後の行の後に続きがあります。", "Something stands after the last line."),
-            new Message("検証していません。", "It was not checked.")));
-  }
-
   private void checkpoint(ExportLine.Checkpointed checkpoint) {
-    blocks++;
     Anchor anchor = checkpoints.examine(checkpoint);
     if (anchor == null) {
       return;
@@ -127,16 +114,7 @@ public final class Checker {
   private void finish() {
     long expected = Math.max(newest, asserted());
     roll.end(expected, endsBefore(expected));
-    if (end == null) {
-      findings.add(
-          new Finding(
-              Kind.CUT_OFF,
-              Place.end(0),
-              new Message("最後の行（end）がありません。", "The last line (end) is missing."),
-              new Message("書き出しの末尾が失われています。", "The end of the export was lost.")));
-    } else {
-      count(end);
-    }
+    ending.check(records.records(), checkpoints.examined(), records.details());
     Hash root = header.root();
     if (root != null && header.flaws().isEmpty() && roll.next() == expected) {
       new HeaderCheck(header, findings).root(root, judge, roll.block(), expected);
@@ -172,37 +150,5 @@ public final class Checker {
                     + ") covers "
                     + outside.size()
                     + " records.")));
-  }
-
-  private void count(ExportLine.End end) {
-    if (end.records() != records.records()
-        || end.checkpoints() != blocks
-        || end.details() != details) {
-      findings.add(
-          new Finding(
-              Kind.CONTRADICTED,
-              Place.end(end.line()),
-              new Message(
-                  "最後の行の件数と違います。記録 %d（%d）、チェックポイント %d（%d）、詳細 %d（%d）。"
-                      .formatted(
-                          records.records(),
-                          end.records(),
-                          blocks,
-                          end.checkpoints(),
-                          details,
-                          end.details()),
-                  "The last line counts otherwise: records %d (%d), checkpoints %d (%d), details %d (%d)."
-                      .formatted(
-                          records.records(),
-                          end.records(),
-                          blocks,
-                          end.checkpoints(),
-                          details,
-                          end.details())),
-              new Message(
-                  "括弧の外が見付かった数、括弧の中が最後の行の数です。行が抜けたか加わったか、最後の行が書き換えられています。",
-                  "Found, and in brackets what the last line says. Lines were taken out or put in,"
-                      + " or the last line was altered.")));
-    }
   }
 }

@@ -25,6 +25,7 @@ final class CheckpointCheck {
   private final List<VerifierKey> keys;
   private final Findings findings;
   private @Nullable Checkpoint previous = new Checkpoint("-", 0, Hash.EMPTY);
+  private long examined;
   private long verified;
   private long strangers;
 
@@ -32,6 +33,10 @@ final class CheckpointCheck {
     this.origin = origin;
     this.keys = keys;
     this.findings = findings;
+  }
+
+  long examined() {
+    return examined;
   }
 
   long verified() {
@@ -44,6 +49,7 @@ final class CheckpointCheck {
 
   /** What records can be held against, or null where the checkpoint is worth nothing. */
   @Nullable Anchor examine(Checkpointed block) {
+    examined++;
     Checkpoint before = previous;
     previous = null;
     return switch (read(block.note())) {

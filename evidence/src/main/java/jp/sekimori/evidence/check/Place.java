@@ -64,6 +64,11 @@ public record Place(Part part, long line, long first, long last) {
     return new Place(Part.LINE, line, next, next);
   }
 
+  /** A line that belongs nowhere. */
+  static Place unread(long line) {
+    return new Place(Part.LINE, line, -1, -1);
+  }
+
   static Place end(long line) {
     return new Place(Part.END, line, 0, 0);
   }
@@ -75,6 +80,9 @@ public record Place(Part part, long line, long first, long last) {
   /** The place in words. */
   public Message words() {
     Message name = name();
+    if (part == Part.LINE && first < 0) {
+      return new Message(line + "行目", "line " + line);
+    }
     return line == 0
         ? name
         : new Message(line + "行目（" + name.ja() + "）", "line " + line + " (" + name.en() + ")");

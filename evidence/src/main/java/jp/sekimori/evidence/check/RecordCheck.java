@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Examines records one by one, and the details that follow each. */
 final class RecordCheck {
   private final @Nullable String organization;
-  private final Roll roll;
+  private final Register register;
   private final Findings findings;
   private @Nullable Entry last;
   private long lastNumber = -1;
   private long records;
   private long seals;
+  private long details;
   private long opened;
   private long newer;
   private boolean foreign;
 
-  RecordCheck(@Nullable String organization, Roll roll, Findings findings) {
+  RecordCheck(@Nullable String organization, Register register, Findings findings) {
     this.organization = organization;
-    this.roll = roll;
+    this.register = register;
     this.findings = findings;
   }
 
@@ -48,7 +49,8 @@ final class RecordCheck {
             yield record.number();
           }
         };
-    roll.record(record.line(), lastNumber, agrees ? record.stated() : computed, record.stated());
+    register.record(
+        record.line(), lastNumber, agrees ? record.stated() : computed, record.stated());
   }
 
   private long known(Record record, Entry entry, boolean agrees) {
@@ -66,7 +68,8 @@ final class RecordCheck {
     if (inside == label) {
       return label;
     }
-    long number = agrees || (label != roll.next() && inside == roll.next()) ? inside : label;
+    long number =
+        agrees || (label != register.next() && inside == register.next()) ? inside : label;
     if (agrees) {
       findings.add(Wording.label(record.line(), number, label));
     }
@@ -94,6 +97,7 @@ final class RecordCheck {
   }
 
   void detail(Detailed detail) {
+    details++;
     List<Seal> named =
         last == null
             ? List.of()
@@ -122,6 +126,15 @@ final class RecordCheck {
                 "詳細（値またはソルト）か記録のどちらかが書き換えられています。記録については別に示します。",
                 "The detail (its value or salt) or the record was altered; of the record is said"
                     + " elsewhere.")));
+  }
+
+  /** The record taken last, or null where it cannot be read. */
+  @Nullable Entry last() {
+    return last;
+  }
+
+  long details() {
+    return details;
   }
 
   long records() {

@@ -28,12 +28,14 @@ final class Report {
 
   private void checked(Verdict.Checked checked) {
     Summary summary = checked.summary();
-    line(
-        checked.isIntact()
-            ? language.say("改変は見付かりませんでした。", "Intact: no alteration was found.")
-            : language.say("改変が見付かりました。", "Altered."));
+    Excerpted excerpt = checked.excerpt();
+    line(verdict(checked.isIntact(), excerpt != null));
     line(language.say("  証跡: ", "  log: ") + summary.origin());
-    line(language.say("  記録: ", "  records: ") + summary.records());
+    if (excerpt == null) {
+      line(language.say("  記録: ", "  records: ") + summary.records());
+    } else {
+      excerpt(excerpt, summary.records());
+    }
     line(
         language.say("  署名を確かめたチェックポイント: ", "  checkpoints with a good signature: ")
             + summary.checkpoints()
@@ -45,6 +47,39 @@ final class Report {
       findings(checked);
     }
     unknown(checked.unknown());
+  }
+
+  private String verdict(boolean intact, boolean excerpt) {
+    if (!intact) {
+      return language.say("改変が見付かりました。", "Altered.");
+    }
+    return excerpt
+        ? language.say(
+            "抜粋の記録は、すべて証跡にあるとおりです。改変は見付かりませんでした。",
+            "Intact: every record of this excerpt is in the log as it stands here.")
+        : language.say("改変は見付かりませんでした。", "Intact: no alteration was found.");
+  }
+
+  private void excerpt(Excerpted excerpt, long records) {
+    line(language.say("  抜粋: ", "  excerpt: ") + excerpt.about());
+    excerpt
+        .asked()
+        .forEach(
+            (kind, asked) ->
+                line(
+                    language.say("  対象 ", "  subjects ")
+                        + kind
+                        + ": "
+                        + asked
+                        + language.say("（うち記録のあるもの ", " (with records: ")
+                        + excerpt.found().getOrDefault(kind, 0L)
+                        + language.say("）", ")")));
+    line(
+        language.say("  記録: ", "  records: ")
+            + records
+            + language.say("（証跡にあることを証明できたもの ", " (proven to be in the log: ")
+            + excerpt.proven()
+            + language.say("）", ")"));
   }
 
   private void findings(Verdict.Checked checked) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Puts every record in its place, whatever order they come in, and knows which are missing, twice,
  * or out of order. Range by range it hands them on to the judge.
  */
-final class Roll {
+final class Roll implements Register {
   /** Records that came far too early and are kept for their range. */
   private static final int MAX_STRAYS = 2 * Block.WIDTH;
 
@@ -33,7 +33,8 @@ final class Roll {
   }
 
   /** The number after the highest so far. */
-  long next() {
+  @Override
+  public long next() {
     return next;
   }
 
@@ -41,7 +42,8 @@ final class Roll {
     return block;
   }
 
-  void record(long line, long number, Hash computed, Hash stated) {
+  @Override
+  public void record(long line, long number, Hash computed, Hash stated) {
     var slot = new Slot(line, number, previous, computed, stated);
     if (number > block.last() && block.isFull()) {
       close(0, null);

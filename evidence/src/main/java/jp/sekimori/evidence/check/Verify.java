@@ -17,7 +17,7 @@ import jp.sekimori.evidence.Message;
 import jp.sekimori.evidence.Reading;
 
 /**
- * The checker as a program of its own: {@code sekimori verify EXPORT}, or {@code java -jar} on the
+ * The checker as a program of its own: {@code sekimori verify FILE}, or {@code java -jar} on the
  * evidence jar. Needs nothing but a Java and the file.
  */
 public final class Verify {
@@ -46,7 +46,7 @@ public final class Verify {
   }
 
   /**
-   * Checks one export.
+   * Checks one export or excerpt.
    *
    * @param out takes the verdict, in UTF-8
    * @param err takes what is wrong with the call or the input

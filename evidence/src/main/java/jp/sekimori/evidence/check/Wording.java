@@ -49,6 +49,52 @@ final class Wording {
                 + " damage near by."));
   }
 
+  /**
+   * @param steps hashes of the proof that could be read
+   */
+  static Finding notProven(Slot slot, long size, int steps) {
+    return new Finding(
+        Kind.ALTERED,
+        Place.record(slot.line(), slot.number()),
+        new Message(
+            "記録が証跡にあるという証明が成り立ちません（" + size + "件までのチェックポイント、証明の行 " + steps + "）。",
+            "The proof that the record is in the log fails (checkpoint of "
+                + size
+                + " records, "
+                + steps
+                + " proof lines)."),
+        slot.differs()
+            ? new Message(
+                "内容、添えたハッシュ、証明の行のうち少なくとも二つが書き換えられたか、この証跡の記録ではありません。",
+                "Of its content, its hash and its proof at least two were altered, or it is no"
+                    + " record of this log.")
+            : new Message(
+                "記録がハッシュごと書き換えられたか、証明の行（またはその元になった保存ハッシュ）が書き換えられたか、この証跡の記録ではありません。どれかは、証跡全体の書き出しで確かめてください。",
+                "Either the record was altered together with its hash, or its proof was, or the"
+                    + " kept hashes that the proof is made of, or it is no record of this log. An"
+                    + " export of the whole log tells which."));
+  }
+
+  static Finding noCheckpoint() {
+    return new Finding(
+        Kind.MISSING,
+        Place.whole(),
+        new Message("チェックポイントがありません。", "There is no checkpoint."),
+        new Message("記録が証跡にあることを確かめられません。", "That the records are in the log cannot be told."));
+  }
+
+  static Finding misplacedCheckpoint(long line, long covers) {
+    return new Finding(
+        Kind.REORDERED,
+        Place.checkpoint(line, covers),
+        new Message(
+            "チェックポイントが、すべての記録の前の一つだけではありません。",
+            "It is not the one checkpoint that stands before all records."),
+        new Message(
+            "抜粋では、見出しのすぐ後に一つだけあるはずです。先に現れた方を検証に使いました。",
+            "An excerpt has one, right after the header. The first was used for checking."));
+  }
+
   static Finding rangeLine(long line, long first, long last) {
     return new Finding(
         Kind.ALTERED,

@@ -5,7 +5,7 @@ import jp.sekimori.evidence.Message;
 import jp.sekimori.evidence.entry.Detail;
 import jp.sekimori.evidence.tree.Hash;
 
-/** One line of an export after its header, or the lines of one checkpoint. */
+/** One line after the header, or several that belong together. */
 public sealed interface ExportLine {
 
   /** The number of the line in the file, from 1. */
@@ -16,6 +16,22 @@ public sealed interface ExportLine {
    * @param content the canonical bytes
    */
   record Record(long line, long number, Hash stated, byte[] content) implements ExportLine {}
+
+  /**
+   * A record of an excerpt.
+   *
+   * @param path the path of the inclusion proof under the checkpoint
+   */
+  record Proven(Record record, List<Hash> path) implements ExportLine {
+    public Proven {
+      path = List.copyOf(path);
+    }
+
+    @Override
+    public long line() {
+      return record.line();
+    }
+  }
 
   record Detailed(long line, long number, String name, Detail detail) implements ExportLine {}
 

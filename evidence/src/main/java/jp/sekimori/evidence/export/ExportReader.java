@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.sekimori.evidence.Message;
+import jp.sekimori.evidence.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an export as a stream: the header first, then line by line. Refuses what is no export at
- * all; everything else it hands on, unreadable lines too.
+ * Reads an export or an excerpt as a stream: the header first, then line by line. Refuses what is
+ * neither; everything else it hands on, unreadable lines too.
  */
 public final class ExportReader {
   private static final int MAX_HEADER_LINES = 200;
@@ -18,6 +20,7 @@ public final class ExportReader {
   private final LineSource lines;
   private final List<byte[]> header = new ArrayList<>();
   private byte @Nullable [] ahead;
+  private boolean excerpt;
   private @Nullable Message refusal;
 
   private ExportReader(InputStream in) throws IOException {
@@ -35,6 +38,11 @@ public final class ExportReader {
     return refusal;
   }
 
+  /** Whether its first line says that it is an excerpt, not a whole log. */
+  public boolean isExcerpt() {
+    return excerpt;
+  }
+
   public HeaderRead header() {
     return HeaderReader.read(header);
   }
@@ -46,9 +54,11 @@ public final class ExportReader {
       return;
     }
     header.add(first);
+    excerpt = FirstLine.isExcerpt(first);
+    int most = excerpt ? MAX_HEADER_LINES + Selection.MAX_THINGS : MAX_HEADER_LINES;
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       String text = new String(line, StandardCharsets.ISO_8859_1);
-      if (isBody(text) || header.size() >= MAX_HEADER_LINES) {
+      if (isBody(text) || header.size() >= most) {
         ahead = line;
         return;
       }
@@ -85,14 +95,46 @@ public final class ExportReader {
   private ExportLine read(long number, byte[] line) throws IOException {
     var fields = new Fields(line);
     return switch (fields.next()) {
-      case Words.RECORD -> LineReader.record(number, fields);
+      case Words.RECORD -> record(number, fields);
       case Words.DETAIL -> LineReader.detail(number, fields);
       case Words.RANGE -> LineReader.range(number, fields);
       case Words.CHECKPOINT -> checkpoint(number, fields);
       case Words.END -> LineReader.end(number, fields);
+      case Words.PROOF -> strayProof(number, fields);
       default ->
           unreadable(number, "行の始めの語が書式にありません。", "The first word of the line is none of ours.");
     };
+  }
+
+  private ExportLine record(long number, Fields fields) throws IOException {
+    ExportLine line = LineReader.record(number, fields);
+    return excerpt && line instanceof ExportLine.Record record
+        ? new ExportLine.Proven(record, path())
+        : line;
+  }
+
+  /** The well-formed proof lines that follow. */
+  private List<Hash> path() throws IOException {
+    var path = new ArrayList<Hash>();
+    for (byte[] line = take(); line != null; line = take()) {
+      Optional<Hash> hash = lines.ended() ? LineReader.proof(line) : Optional.empty();
+      if (hash.isEmpty()) {
+        ahead = line;
+        break;
+      }
+      path.add(hash.get());
+    }
+    return path;
+  }
+
+  /** Those that follow it stray for the same reason. */
+  private ExportLine strayProof(long number, Fields fields) throws IOException {
+    boolean formed = fields.hash().isPresent() && fields.atEnd();
+    path();
+    return formed
+        ? unreadable(
+            number, "証明の行が、記録の行のすぐ後にありません。", "A proof line does not stand right after its record.")
+        : unreadable(number, "証明の行は「proof ハッシュ」の形です。", "A proof line is: proof hash.");
   }
 
   private ExportLine checkpoint(long number, Fields fields) throws IOException {

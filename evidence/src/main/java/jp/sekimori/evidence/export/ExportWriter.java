@@ -1,16 +1,13 @@
 package jp.sekimori.evidence.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.sekimori.evidence.entry.Detail;
-import jp.sekimori.evidence.tree.CompactRange;
 import jp.sekimori.evidence.tree.Hash;
 import jp.sekimori.evidence.tree.HashRows;
 import jp.sekimori.evidence.tree.Node;
-import jp.sekimori.evidence.tree.Prover;
 
 /**
  * Writes an export, record by record. It formats and never judges: records come from where they are
@@ -68,9 +65,7 @@ public final class ExportWriter {
    */
   public void checkpoint(long covers, byte[] note) throws IOException {
     closeRanges(covers);
-    byte[] block = block(covers, note);
-    write(Words.CHECKPOINT + " " + covers + " " + Hash.ofData(block) + "\n");
-    out.write(block);
+    out.write(CheckpointLines.of(rows, covers, note, previous));
     previous = covers;
     checkpoints++;
   }
@@ -84,36 +79,12 @@ public final class ExportWriter {
     out.flush();
   }
 
-  private byte[] block(long covers, byte[] note) throws IOException {
-    var block = new ByteArrayOutputStream();
-    String text = new String(note, StandardCharsets.ISO_8859_1);
-    String ended = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-    for (String line : ended.split("\n", -1)) {
-      String marked = line.isEmpty() ? Words.NOTE : Words.NOTE + " " + line;
-      block.write((marked + "\n").getBytes(StandardCharsets.ISO_8859_1));
-    }
-    var prover = new Prover(rows, covers);
-    var peaks = prover.peaks().iterator();
-    for (Node node : CompactRange.nodes(covers)) {
-      block.write(line(Words.PEAK, node, peaks.next()));
-    }
-    for (Hash hash : prover.consistency(previous).path()) {
-      block.write((Words.PROOF + " " + hash + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-    return block.toByteArray();
-  }
-
   /** The hashes of full ranges stand after the last record of each. */
   private void closeRanges(long number) throws IOException {
     for (; (ranges + 1) * WIDTH <= number; ranges++) {
       Hash hash = rows.read(HashRows.STRIDE, ranges, 1).getFirst();
-      out.write(line(Words.RANGE, new Node(HashRows.STRIDE, ranges), hash));
+      out.write(CheckpointLines.line(Words.RANGE, new Node(HashRows.STRIDE, ranges), hash));
     }
-  }
-
-  private static byte[] line(String word, Node node, Hash hash) {
-    return (word + " " + node.first() + " " + node.last() + " " + hash + "\n")
-        .getBytes(StandardCharsets.UTF_8);
   }
 
   private Hash leaf(long number) {

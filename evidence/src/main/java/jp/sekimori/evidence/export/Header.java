@@ -56,7 +56,7 @@ public record Header(
     return Hash.ofData(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void line(StringBuilder text, String name, String between, String value) {
+  static void line(StringBuilder text, String name, String between, String value) {
     text.append(name).append(between).append(value).append('\n');
   }
 }

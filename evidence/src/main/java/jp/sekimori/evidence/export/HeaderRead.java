@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A header as far as it can be read. What a faulty line said is null, and the fault is among the
  * flaws.
+ *
+ * @param records of exports only
+ * @param root of exports only
+ * @param selection of excerpts only
  */
 public record HeaderRead(
     @Nullable String origin,
@@ -16,6 +20,7 @@ public record HeaderRead(
     List<VerifierKey> keys,
     @Nullable Long records,
     @Nullable Hash root,
+    @Nullable Selection selection,
     @Nullable Boolean details,
     List<Flaw> flaws) {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.sekimori.evidence.Message;
 import jp.sekimori.evidence.Reading;
 import jp.sekimori.evidence.entry.Instants;
+import jp.sekimori.evidence.entry.Thing;
 import jp.sekimori.evidence.note.VerifierKey;
 import jp.sekimori.evidence.tree.Hash;
 
@@ -36,8 +37,10 @@ final class HeaderReader {
     Optional<String> organization = value("organization");
     List<VerifierKey> keys = keys();
     value("exported").filter(this::isInstant);
-    Optional<Long> records = value("records").flatMap(this::number);
-    Optional<Hash> root = value("root").flatMap(this::hash);
+    boolean excerpt = FirstLine.isExcerpt(lines.getFirst());
+    Optional<Selection> selection = excerpt ? selection() : Optional.empty();
+    Optional<Long> records = excerpt ? Optional.empty() : value("records").flatMap(this::number);
+    Optional<Hash> root = excerpt ? Optional.empty() : value("root").flatMap(this::hash);
     Optional<Boolean> details = value("details").flatMap(this::included);
     while (at < lines.size() - 1) {
       flaw(UNREADABLE);
@@ -50,6 +53,7 @@ final class HeaderReader {
         keys,
         records.orElse(null),
         root.orElse(null),
+        selection.orElse(null),
         details.orElse(null),
         flaws);
   }
@@ -66,6 +70,33 @@ final class HeaderReader {
     switch (read) {
       case Reading.Good<VerifierKey>(VerifierKey key) -> keys.add(key);
       case Reading.Malformed<VerifierKey>(Message why) -> flawAbove(why);
+    }
+  }
+
+  private Optional<Selection> selection() {
+    Optional<String> about = value("about");
+    var things = new ArrayList<Thing>();
+    do {
+      value("subject").map(Thing::read).ifPresent(read -> thing(read, things));
+    } while (at < lines.size() && line().startsWith("subject: "));
+    try {
+      return about.map(words -> new Selection(words, things));
+    } catch (IllegalArgumentException e) {
+      refuse();
+      return Optional.empty();
+    }
+  }
+
+  /** They stand in order, each once. */
+  private void thing(Reading<Thing> read, List<Thing> things) {
+    switch (read) {
+      case Reading.Good<Thing>(Thing thing) -> {
+        if (!things.isEmpty() && things.getLast().compareTo(thing) >= 0) {
+          refuse();
+        }
+        things.add(thing);
+      }
+      case Reading.Malformed<Thing>(Message why) -> flawAbove(why);
     }
   }
 

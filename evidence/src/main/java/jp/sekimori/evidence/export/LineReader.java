@@ -36,6 +36,14 @@ final class LineReader {
         line, "詳細の行は「detail 番号 項目 ソルト 値」の形です。", "A detail line is: detail number name salt value.");
   }
 
+  /** A whole line, the first word included; empty where it is none of a proof. */
+  static Optional<Hash> proof(byte[] line) {
+    var fields = new Fields(line);
+    return fields.nextIs(Words.PROOF)
+        ? fields.hash().filter(_ -> fields.atEnd())
+        : Optional.empty();
+  }
+
   static ExportLine range(long line, Fields fields) {
     Peak peak = peak(fields);
     boolean full =

@@ -1,8 +1,9 @@
 package jp.sekimori.evidence.export;
 
-/** The words that lines of an export begin with. */
+/** The words that lines of exports and excerpts begin with. */
 final class Words {
   static final String FORMAT = "sekimori-evidence";
+  static final String EXCERPT = "sekimori-excerpt";
   static final int VERSION = 1;
   static final String RECORD = "record";
   static final String DETAIL = "detail";

@@ -88,6 +88,25 @@ class AlteredByteTest {
     assertThat(missed).isEmpty();
   }
 
+  @Test
+  void bytesOfAnExcerptAreFoundAndNamed() throws IOException {
+    excerpt(7);
+  }
+
+  @Test
+  @Tag("long")
+  void everyByteOfAnExcerptIsFoundAndNamed() throws IOException {
+    excerpt(1);
+  }
+
+  private void excerpt(int step) throws IOException {
+    var excerpt = new Dissected(SampleExcerpt.of(SampleLog.of(300, 300), 0, 6, 77, 255, 299));
+    for (Dissected.Line line : excerpt.lines()) {
+      everyByte(excerpt, line, step);
+    }
+    assertThat(missed).isEmpty();
+  }
+
   private static boolean isRecord(Dissected.Line line) {
     return line.part() == Part.RECORD || line.part() == Part.DETAIL;
   }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.sekimori.evidence.check.Place.Part;
 
-/** An export cut into its lines, each with what it belongs to. Knows the format by itself. */
+/**
+ * An export or excerpt cut into its lines, each with what it belongs to. Knows the format by
+ * itself.
+ */
 record Dissected(byte[] bytes, List<Line> lines) {
 
   /**
@@ -27,8 +30,9 @@ record Dissected(byte[] bytes, List<Line> lines) {
             case RANGE -> place.part() == Part.RANGE && place.last() == about;
             case CHECKPOINT ->
                 (place.part() == Part.CHECKPOINT || place.part() == Part.PROOF) && exact;
+            case PROOF -> place.part() == Part.RECORD && exact;
             case END -> place.part() == Part.END;
-            case HASH_LINE, PROOF, LINE, WHOLE -> false;
+            case HASH_LINE, LINE, WHOLE -> false;
           };
     }
   }
@@ -46,7 +50,7 @@ record Dissected(byte[] bytes, List<Line> lines) {
       if (bytes[at] == '\n') {
         String[] words =
             new String(bytes, start, at - start, StandardCharsets.ISO_8859_1).split(" ");
-        Part part = header ? Part.HEADER : part(words[0]);
+        Part part = header ? Part.HEADER : part(words[0], lines);
         about = header ? 0 : about(words, about);
         lines.add(new Line(start, at + 1 - start, lines.size() + 1, part, about));
         header &= !words[0].equals("header:");
@@ -56,8 +60,14 @@ record Dissected(byte[] bytes, List<Line> lines) {
     return lines;
   }
 
-  private static Part part(String word) {
+  /** A proof belongs to what stands before it: a checkpoint, or in excerpts a record. */
+  private static Part part(String word, List<Line> before) {
     return switch (word) {
+      case "proof" ->
+          switch (before.getLast().part()) {
+            case RECORD, PROOF -> Part.PROOF;
+            default -> Part.CHECKPOINT;
+          };
       case "record" -> Part.RECORD;
       case "detail" -> Part.DETAIL;
       case "range" -> Part.RANGE;

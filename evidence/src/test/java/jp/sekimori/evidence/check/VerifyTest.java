@@ -73,6 +73,38 @@ class VerifyTest {
     assertThat(complained()).isEmpty();
   }
 
+  /** The published sample: a change of the format must show here. */
+  @Test
+  void anExcerptIsWrittenAsPublished() throws IOException {
+    try (InputStream in = VerifyTest.class.getResourceAsStream("sample-excerpt.txt")) {
+      assertThat(SampleExcerpt.of(log, 3, 7)).isEqualTo(Objects.requireNonNull(in).readAllBytes());
+    }
+  }
+
+  @Test
+  void anExcerptIsToldFromAnExportAndWhatItDoesNotProveIsSaid() throws IOException {
+    Path excerpt = Files.write(folder.resolve("excerpt.txt"), SampleExcerpt.of(log, 3, 7));
+    assertThat(verify(excerpt.toString())).isEqualTo(Verify.INTACT);
+    assertThat(said())
+        .startsWith(
+            """
+            Intact: every record of this excerpt is in the log as it stands here.
+              log: shirakawa.example.org/evidence
+              excerpt: 持出記録簿、令和8年度
+              subjects ledger: 1 (with records: 0)
+              subjects permit: 2 (with records: 2)
+              records: 2 (proven to be in the log: 2)
+              checkpoints with a good signature: 1 (covering 10 records)
+
+            What this check cannot tell
+              - Whether every record about these subjects is here. An excerpt shows that what it holds is in the log, and no more; hold it against an export of the whole log to find what was left out.
+            """);
+    assertThat(verify(excerpt.toString(), "--lang", "ja")).isEqualTo(Verify.INTACT);
+    assertThat(said())
+        .startsWith("抜粋の記録は、すべて証跡にあるとおりです。")
+        .contains("  対象 permit: 2（うち記録のあるもの 2）", "  記録: 2（証跡にあることを証明できたもの 2）");
+  }
+
   @Test
   void whatTheAuditorBringsIsUsed() throws IOException {
     Path key = Files.writeString(folder.resolve("key.txt"), log.key.verifier() + "\n");
