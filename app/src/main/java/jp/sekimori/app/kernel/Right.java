@@ -39,5 +39,9 @@ public enum Right {
   /** See ledgers beyond those of one's own offices. */
   READ_LEDGERS,
   /** Enter, change and move entries of ledgers, where one's role in the policy says so. */
-  KEEP_LEDGERS
+  KEEP_LEDGERS,
+  /** Apply for permits, and decide on applications where one's role in the policy says so. */
+  APPLY,
+  /** See what others of one's scope applied for, and what became of it. */
+  READ_APPLICATIONS
 }

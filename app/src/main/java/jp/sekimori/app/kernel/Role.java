@@ -1,5 +1,6 @@
 package jp.sekimori.app.kernel;
 
+import static jp.sekimori.app.kernel.Right.APPLY;
 import static jp.sekimori.app.kernel.Right.BIND_ROLES;
 import static jp.sekimori.app.kernel.Right.CHECK_LEAVERS;
 import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
@@ -8,6 +9,7 @@ import static jp.sekimori.app.kernel.Right.KEEP_LEDGERS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ACCOUNTS;
 import static jp.sekimori.app.kernel.Right.MANAGE_ORGANIZATION;
 import static jp.sekimori.app.kernel.Right.READ_ADMINISTRATION;
+import static jp.sekimori.app.kernel.Right.READ_APPLICATIONS;
 import static jp.sekimori.app.kernel.Right.READ_DECISIONS;
 import static jp.sekimori.app.kernel.Right.READ_FINDINGS;
 import static jp.sekimori.app.kernel.Right.READ_HISTORY;
@@ -31,7 +33,7 @@ import java.util.Set;
  */
 public enum Role {
   /** 職員等. */
-  STAFF(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE, KEEP_LEDGERS),
+  STAFF(READ_POLICIES, USE_WORKBENCH, READ_PEOPLE, KEEP_LEDGERS, APPLY),
   /** 情報セキュリティ管理者, of one office. */
   MANAGER(
       READ_POLICIES,
@@ -43,7 +45,9 @@ public enum Role {
       CHECK_LEAVERS,
       READ_DECISIONS,
       READ_LEDGERS,
-      KEEP_LEDGERS),
+      KEEP_LEDGERS,
+      READ_APPLICATIONS,
+      APPLY),
   /** 事務局: keeps the policy's text, and who is who. */
   SECRETARIAT(
       READ_POLICIES,
@@ -57,6 +61,8 @@ public enum Role {
       READ_DECISIONS,
       READ_LEDGERS,
       KEEP_LEDGERS,
+      READ_APPLICATIONS,
+      APPLY,
       READ_HISTORY,
       READ_JOURNAL),
   /** 最高情報セキュリティ責任者. */
@@ -72,7 +78,9 @@ public enum Role {
       READ_LEAVINGS,
       READ_DECISIONS,
       READ_LEDGERS,
-      KEEP_LEDGERS),
+      KEEP_LEDGERS,
+      READ_APPLICATIONS,
+      APPLY),
   /** 監査担当: reads everything and changes nothing. */
   AUDITOR(
       READ_POLICIES,
@@ -84,7 +92,8 @@ public enum Role {
       READ_FINDINGS,
       READ_LEAVINGS,
       READ_DECISIONS,
-      READ_LEDGERS),
+      READ_LEDGERS,
+      READ_APPLICATIONS),
   /** 製品管理者: runs the product and decides nothing of the policy's. */
   ADMINISTRATOR(
       READ_POLICIES,

@@ -1,5 +1,6 @@
 package jp.sekimori.app.site;
 
+import static jp.sekimori.app.kernel.Right.APPLY;
 import static jp.sekimori.app.kernel.Right.BIND_ROLES;
 import static jp.sekimori.app.kernel.Right.CHECK_LEAVERS;
 import static jp.sekimori.app.kernel.Right.EXPORT_JOURNAL;
@@ -192,6 +193,21 @@ final class Routes {
           post("/may/{act}", READ_POLICIES),
           get("/decisions", SIGNED_IN),
           get("/decisions/{id}", SIGNED_IN),
+          get("/applications", SIGNED_IN),
+          get("/applications/new", APPLY),
+          get("/applications/new/{application}", APPLY),
+          post("/applications/new/{application}", APPLY),
+          get("/applications/overrides", READ_JOURNAL),
+          get("/applications/{id}", SIGNED_IN),
+          get("/applications/{id}/form", APPLY),
+          post("/applications/{id}/form", APPLY),
+          post("/applications/{id}/submit", APPLY),
+          post("/applications/{id}/withdraw", APPLY),
+          post("/applications/{id}/discard", APPLY),
+          post("/applications/{id}/decide", APPLY),
+          post("/applications/{id}/see", APPLY),
+          post("/applications/{id}/document", APPLY),
+          get("/applications/{id}/papers/{paper}", SIGNED_IN),
           get("/api/v1/facts", READ_POLICIES),
           post("/api/v1/decisions", READ_POLICIES),
           get("/rules", READ_POLICIES),

@@ -31,6 +31,8 @@ class RightsTest {
       READ_DECISIONS       -     yes     yes         yes  yes     -
       READ_LEDGERS         -     yes     yes         yes  yes     -
       KEEP_LEDGERS         yes   yes     yes         yes  -       -
+      APPLY                yes   yes     yes         yes  -       -
+      READ_APPLICATIONS    -     yes     yes         yes  yes     -
       """;
 
   @Test

@@ -194,6 +194,7 @@ class Things {
     decisions(staff);
     entry(own.id());
     check(own.id());
+    applications(staff);
     editions();
     revision();
     samples.put("rules/edition", "2023-06-05");
@@ -277,6 +278,15 @@ class Things {
     samples.put("view", "" + UUID.randomUUID());
     samples.put("move", "store");
     samples.put("digest", "0".repeat(64));
+  }
+
+  /** Somebody applies: what is not filled in yet is kept as a draft. */
+  private void applications(Visitor staff) {
+    samples.put("application", "take-out");
+    samples.put("paper", "application");
+    String id = "" + UUID.randomUUID();
+    staff.post("/applications/new/take-out", Map.of("id", id, "step", "draft"));
+    samples.put("applications/id", id);
   }
 
   /** Somebody holds a post of the office, and leaves it. */

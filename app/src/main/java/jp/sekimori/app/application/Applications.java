@@ -1,0 +1,250 @@
+package jp.sekimori.app.application;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.sekimori.app.control.Regime;
+import jp.sekimori.app.control.Regimes;
+import jp.sekimori.app.form.Contexts;
+import jp.sekimori.app.form.Entries;
+import jp.sekimori.app.form.Posted;
+import jp.sekimori.app.form.Sheet;
+import jp.sekimori.app.journal.Change;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.waiting.Waiting;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Applications 申請, as far as somebody may see them. */
+@Component
+public class Applications {
+  private final AppliedStore store;
+  private final ListStore lists;
+  private final ActStore acts;
+  private final Deciders deciders;
+  private final Deciding deciding;
+  private final StepChecks.Known checks;
+  private final Regimes regimes;
+  private final Contexts contexts;
+  private final Waiting waiting;
+  private final Tasks tasks;
+  private final Notes notes;
+  private final Steps steps;
+  private final TransactionTemplate transaction;
+
+  Applications(
+      AppliedStore store,
+      ListStore lists,
+      ActStore acts,
+      Deciders deciders,
+      Deciding deciding,
+      StepChecks.Known checks,
+      Regimes regimes,
+      Contexts contexts,
+      Waiting waiting,
+      Tasks tasks,
+      Notes notes,
+      Steps steps,
+      TransactionTemplate transaction) {
+    this.store = store;
+    this.lists = lists;
+    this.acts = acts;
+    this.deciders = deciders;
+    this.deciding = deciding;
+    this.checks = checks;
+    this.regimes = regimes;
+    this.contexts = contexts;
+    this.waiting = waiting;
+    this.tasks = tasks;
+    this.notes = notes;
+    this.steps = steps;
+    this.transaction = transaction;
+  }
+
+  /** What can be applied for today; empty where no rules are at hand. */
+  @Transactional(readOnly = true)
+  public Optional<Regime> today() {
+    return regimes.today();
+  }
+
+  /** An application of today's edition, to be filled in. */
+  @Transactional(readOnly = true)
+  public Optional<Blank> blank(String kind) {
+    return regimes.today().flatMap(regime -> Blank.of(regime, kind));
+  }
+
+  /** What changed last comes first. */
+  @Transactional(readOnly = true)
+  public List<Applied> list(Acting acting, Filter filter, int limit, int offset) {
+    return lists.list(acting, filter, waitingFor(acting, filter), limit, offset);
+  }
+
+  @Transactional(readOnly = true)
+  public int count(Acting acting, Filter filter) {
+    return lists.count(acting, filter, waitingFor(acting, filter));
+  }
+
+  private Set<UUID> waitingFor(Acting acting, Filter filter) {
+    return filter.whose() == Filter.Whose.WAITING
+        ? waiting.mine(acting).stream()
+            .filter(each -> each.kind().equals(Applied.KIND))
+            .map(each -> each.thing())
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  /** The fiscal years in which any were submitted, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Integer> years() {
+    return lists.years();
+  }
+
+  /**
+   * An application with everything around it.
+   *
+   * @param decider who does the step that waits; empty where none does
+   * @param way in which whoever looks may do it
+   * @param step what the step fills in; empty where that is nothing
+   * @param check where the check of the step is answered
+   * @param named the entries it is about, and those that came of it
+   */
+  public record Whole(
+      Applied applied,
+      List<Act> acts,
+      Optional<Decider> decider,
+      Decider.Way way,
+      Optional<Sheet> step,
+      Optional<String> check,
+      List<Entries.Entry> named,
+      List<Entries.Entry> entered,
+      LocalDate today) {
+    public Whole {
+      acts = List.copyOf(acts);
+      named = List.copyOf(named);
+      entered = List.copyOf(entered);
+    }
+  }
+
+  /** Empty where there is none, or none for these eyes. */
+  @Transactional(readOnly = true)
+  public Optional<Whole> find(Acting acting, UUID id) {
+    return store.find(id).flatMap(applied -> whole(acting, applied));
+  }
+
+  private Optional<Whole> whole(Acting acting, Applied applied) {
+    Optional<Decider> decider = deciders.of(acting, applied);
+    Decider.Way way = decider.map(it -> it.way(acting.person())).orElse(Decider.Way.NONE);
+    if (way == Decider.Way.NONE && !maySee(acting, applied)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Whole(
+            applied,
+            acts.of(applied.id()),
+            decider,
+            way,
+            decider.filter(_ -> way != Decider.Way.NONE).flatMap(it -> sheet(acting, applied, it)),
+            decider
+                .flatMap(it -> it.leg().check())
+                .flatMap(it -> checks.address(applied.id(), applied.way().done(), it)),
+            entries(acting, applied, List.of("names", "changes")),
+            entries(acting, applied, List.of("enters")),
+            steps.today()));
+  }
+
+  private Optional<Sheet> sheet(Acting acting, Applied applied, Decider decider) {
+    return deciders
+        .blank(applied)
+        .flatMap(
+            blank ->
+                Deciding.form(blank, decider.leg())
+                    .map(
+                        form ->
+                            form.sheet(Posted.NOTHING, deciding.context(acting, applied, blank))));
+  }
+
+  private List<Entries.Entry> entries(Acting acting, Applied applied, Collection<String> parts) {
+    List<UUID> ids =
+        parts.stream().flatMap(part -> store.linked(applied.id(), part).stream()).toList();
+    Map<UUID, Entries.Entry> found = contexts.of(acting).entries().find(acting, ids);
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private boolean maySee(Acting acting, Applied applied) {
+    UUID person = acting.person();
+    if (applied.stage() == Stage.DRAFT) {
+      return applied.isOf(person);
+    }
+    return applied.course().own().contains(person)
+        || acting.rights().hasEverywhere(Right.READ_APPLICATIONS)
+        || acting.may(Right.READ_APPLICATIONS, applied.office().id())
+        || acts.isPartOf(applied.id(), person);
+  }
+
+  /** Whoever was stood in for has seen what was decided. */
+  public boolean see(Acting acting, UUID id) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            _ -> {
+              Optional<Applied> there = store.lock(id);
+              boolean seen = there.isPresent() && acts.see(id, acting.person(), steps.now());
+              if (seen) {
+                tasks.seen(there.get());
+                notes.note(Optional.of(acting), "application.see", there.get());
+              }
+              return seen;
+            }));
+  }
+
+  /** How the system for documents knows it; by who applied, or who had a part in deciding. */
+  public boolean know(Acting acting, UUID id, Applied.Document document) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            _ ->
+                store
+                    .lock(id)
+                    .filter(applied -> applied.stage() != Stage.DRAFT)
+                    .filter(
+                        applied ->
+                            applied.isOf(acting.person()) || acts.isPartOf(id, acting.person()))
+                    .map(applied -> know(acting, applied, document))
+                    .orElse(false)));
+  }
+
+  private boolean know(Acting acting, Applied applied, Applied.Document document) {
+    store.write(applied.known(document, steps.now()));
+    notes.note(
+        Optional.of(acting),
+        "application.document",
+        applied,
+        Change.of("document-number", applied.document().number(), document.number()),
+        Change.of("document-day", day(applied.document()), day(document)));
+    return true;
+  }
+
+  private static String day(Applied.Document document) {
+    return document.day().map(LocalDate::toString).orElse("");
+  }
+
+  /** What was decided by somebody who otherwise could not have; the newest first. */
+  @Transactional(readOnly = true)
+  public List<Overridden> overridden(Acting acting, int limit) {
+    return acts.overridden(limit).stream()
+        .flatMap(
+            each ->
+                store.find(each.application()).stream()
+                    .map(applied -> new Overridden(applied, each.act())))
+        .toList();
+  }
+
+  /** An application, and what was done with it. */
+  public record Overridden(Applied applied, Act act) {}
+}

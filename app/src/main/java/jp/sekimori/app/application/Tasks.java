@@ -1,0 +1,133 @@
+package jp.sekimori.app.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.control.Reminder;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.organization.Who;
+import jp.sekimori.app.waiting.Item;
+import jp.sekimori.app.waiting.Waiting;
+import jp.sekimori.clauses.text.Message;
+import org.springframework.stereotype.Component;
+
+/** What waits of applications, and for whom. */
+@Component
+class Tasks {
+  /** To be mended by who applied. */
+  static final String MEND = "mend";
+
+  /** To be seen by who was stood in for. */
+  static final String REPORT = "report";
+
+  private final Waiting waiting;
+  private final Deciders deciders;
+
+  Tasks(Waiting waiting, Deciders deciders) {
+    this.waiting = waiting;
+    this.deciders = deciders;
+  }
+
+  /** Puts what waits now in place of what waited before. */
+  void renew(Acting acting, Applied applied, Blank blank) {
+    waiting.done(Applied.KIND, applied.id());
+    switch (applied.stage()) {
+      case SUBMITTED -> waiting.put(step(acting, applied, blank));
+      case RETURNED -> waiting.put(mend(applied));
+      case DRAFT, WITHDRAWN, PERMITTED, REFUSED, LAPSED -> {}
+    }
+  }
+
+  private Item step(Acting acting, Applied applied, Blank blank) {
+    Leg leg = applied.course().waiting();
+    List<Item.Remind> reminders =
+        blank.kind().reminders().stream()
+            .map(reminder -> remind(acting, applied, blank, reminder))
+            .toList();
+    return item(
+        applied,
+        leg.kind().code(),
+        deciders.who(acting, blank, applied, leg),
+        reminders,
+        leg.label());
+  }
+
+  private Item.Remind remind(Acting acting, Applied applied, Blank blank, Reminder reminder) {
+    List<Who> to =
+        deciders.meant(
+            acting,
+            blank,
+            applied.filled(),
+            applied.office().id(),
+            reminder.to(),
+            applied.course().waiting().of());
+    return new Item.Remind(reminder.days(), to, reminder.urgent());
+  }
+
+  private static Item mend(Applied applied) {
+    var applicant = new Who.Named(applied.applicant().person(), applied.office().id());
+    return new Item(
+        Applied.KIND,
+        applied.id(),
+        MEND,
+        applied.name().ja(),
+        applied.address(),
+        List.of(applicant),
+        java.util.Set.of(),
+        Optional.empty(),
+        false,
+        List.of(),
+        what(applied, new Message("差戻し", "given back")));
+  }
+
+  private static Item item(
+      Applied applied, String task, List<Who> who, List<Item.Remind> reminders, Message label) {
+    return new Item(
+        Applied.KIND,
+        applied.id(),
+        task,
+        applied.name().ja(),
+        applied.address(),
+        who,
+        applied.course().own(),
+        Optional.empty(),
+        false,
+        reminders,
+        what(applied, label));
+  }
+
+  private static Message what(Applied applied, Message task) {
+    return new Message(
+        applied.title().ja() + "：" + task.ja(), applied.title().en() + ": " + task.en());
+  }
+
+  /** What was decided for somebody waits until he has seen it (代決の後閲). */
+  void report(Applied applied, UUID absent) {
+    waiting.put(
+        new Item(
+            Applied.KIND,
+            applied.id(),
+            REPORT,
+            applied.name().ja(),
+            applied.address(),
+            List.of(new Who.Named(absent)),
+            java.util.Set.of(),
+            Optional.empty(),
+            false,
+            List.of(),
+            what(applied, new Message("代決の報告", "decided for you"))));
+  }
+
+  /** Who applied has to ask anew, or need not any more. */
+  void lapsed(Applied applied) {
+    waiting.done(Applied.KIND, applied.id());
+  }
+
+  void seen(Applied applied) {
+    waiting.done(Applied.KIND, applied.id(), REPORT);
+  }
+
+  void none(UUID application) {
+    waiting.done(Applied.KIND, application);
+  }
+}

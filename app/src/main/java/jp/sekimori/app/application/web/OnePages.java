@@ -1,0 +1,285 @@
+package jp.sekimori.app.application.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.sekimori.app.application.Act;
+import jp.sekimori.app.application.Applications;
+import jp.sekimori.app.application.Applications.Whole;
+import jp.sekimori.app.application.Applied;
+import jp.sekimori.app.application.Blank;
+import jp.sekimori.app.application.Deciding;
+import jp.sekimori.app.application.Drafts;
+import jp.sekimori.app.application.Result;
+import jp.sekimori.app.application.Submitting;
+import jp.sekimori.app.application.Uuids;
+import jp.sekimori.app.application.Weighed;
+import jp.sekimori.app.application.paper.Paper;
+import jp.sekimori.app.application.paper.Press;
+import jp.sekimori.app.form.Outcome;
+import jp.sekimori.app.form.Posted;
+import jp.sekimori.app.form.Show;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.policy.pack.Worded;
+import jp.sekimori.app.sheet.DateRead;
+import jp.sekimori.app.sheet.Dates;
+import jp.sekimori.app.site.Attachment;
+import jp.sekimori.clauses.text.Message;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One application: what is asked, whose turn it is, and what may be done with it. */
+@Controller
+@RequestMapping("/applications/{id}")
+class OnePages {
+  private final Applications applications;
+  private final Drafts drafts;
+  private final Submitting submitting;
+  private final Deciding deciding;
+  private final Press press;
+
+  OnePages(
+      Applications applications,
+      Drafts drafts,
+      Submitting submitting,
+      Deciding deciding,
+      Press press) {
+    this.applications = applications;
+    this.drafts = drafts;
+    this.submitting = submitting;
+    this.deciding = deciding;
+    this.press = press;
+  }
+
+  @GetMapping
+  ModelAndView one(Acting acting, @PathVariable String id) {
+    return page(acting, whole(acting, id), List.of(), HttpStatus.OK);
+  }
+
+  @PostMapping("/submit")
+  ModelAndView submit(
+      Acting acting,
+      @PathVariable String id,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "") Set<String> confirmed) {
+    Whole whole = whole(acting, id);
+    return answer(
+        acting, whole, submitting.submit(acting, whole.applied().id(), version, confirmed));
+  }
+
+  @PostMapping("/withdraw")
+  ModelAndView withdraw(Acting acting, @PathVariable String id, @RequestParam int version) {
+    Whole whole = whole(acting, id);
+    return answer(acting, whole, submitting.withdraw(acting, whole.applied().id(), version));
+  }
+
+  @PostMapping("/discard")
+  ModelAndView discard(Acting acting, @PathVariable String id) {
+    Whole whole = whole(acting, id);
+    return drafts.discard(acting, whole.applied().id()) instanceof Result.Done
+        ? new ModelAndView("redirect:/applications")
+        : page(acting, whole(acting, id), List.of(), HttpStatus.CONFLICT);
+  }
+
+  @PostMapping("/decide")
+  ModelAndView decide(
+      Acting acting,
+      @PathVariable String id,
+      @RequestParam int version,
+      @RequestParam int step,
+      @RequestParam String verb,
+      @RequestParam(defaultValue = "") String comment,
+      @RequestParam(defaultValue = "") String until,
+      HttpServletRequest request) {
+    Whole whole = whole(acting, id);
+    var problems = new ArrayList<Message>();
+    Optional<LocalDate> day = day(until, problems);
+    Optional<Deciding.Verb> asked = verb(verb);
+    if (asked.isEmpty() || !problems.isEmpty()) {
+      return page(acting, whole, problems, HttpStatus.BAD_REQUEST);
+    }
+    Posted posted = Posted.of(request.getParameterMap());
+    var order = new Deciding.Order(version, step, asked.get(), comment.strip(), day, posted);
+    return answer(acting, whole, deciding.decide(acting, whole.applied().id(), order));
+  }
+
+  private static Optional<Deciding.Verb> verb(String typed) {
+    for (Deciding.Verb verb : Deciding.Verb.values()) {
+      if (verb.name().toLowerCase(Locale.ROOT).equals(typed)) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(String typed, List<Message> problems) {
+    if (typed.isBlank()) {
+      return Optional.empty();
+    }
+    return switch (Dates.asked(typed.strip())) {
+      case DateRead.Day(var day) -> Optional.of(day);
+      case DateRead.Refused(var why) -> {
+        problems.add(why);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  @PostMapping("/see")
+  ModelAndView see(Acting acting, @PathVariable String id) {
+    Whole whole = whole(acting, id);
+    applications.see(acting, whole.applied().id());
+    return back(whole.applied());
+  }
+
+  @PostMapping("/document")
+  ModelAndView know(
+      Acting acting,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String day) {
+    Whole whole = whole(acting, id);
+    var problems = new ArrayList<Message>();
+    Optional<LocalDate> read = day(day, problems);
+    if (number.strip().length() > LONGEST_NUMBER) {
+      problems.add(TOO_LONG);
+    }
+    if (!problems.isEmpty()) {
+      return page(acting, whole, problems, HttpStatus.BAD_REQUEST);
+    }
+    var document = new Applied.Document(number.strip(), read);
+    if (!applications.know(acting, whole.applied().id(), document)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return back(whole.applied());
+  }
+
+  @GetMapping("/papers/{paper}")
+  ResponseEntity<byte[]> paper(
+      Acting acting, @PathVariable String id, @PathVariable String paper, Locale locale) {
+    Whole whole = whole(acting, id);
+    var view = view(acting, whole, List.of());
+    Paper.Kind kind =
+        paper.equals("application") && view.isPrinted()
+            ? Paper.Kind.APPLICATION
+            : paper.equals("permit") && view.isPermit() ? Paper.Kind.PERMIT : missing();
+    Message title = title(whole.applied(), kind);
+    byte[] pdf =
+        press.print(new Paper(kind, title, whole.applied(), whole.acts(), whole.today()), locale);
+    String name = title.ja() + " " + whole.applied().name().ja() + ".pdf";
+    return Attachment.answer(name, "application/pdf", pdf);
+  }
+
+  private static Paper.Kind missing() {
+    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  /** As the pack calls it today; what it was called then where there is no such any more. */
+  private Message title(Applied applied, Paper.Kind kind) {
+    return applications
+        .blank(applied.kind())
+        .map(Blank::kind)
+        .map(it -> kind == Paper.Kind.PERMIT ? it.papers().permit() : it.papers().application())
+        .map(Worded::of)
+        .orElse(applied.title());
+  }
+
+  private ModelAndView answer(Acting acting, Whole shown, Result result) {
+    return switch (result) {
+      case Result.Done(var applied) -> back(applied);
+      case Result.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case Result.Unfit _ -> page(acting, shown, List.of(UNFIT), HttpStatus.CONFLICT);
+      case Result.Unconfirmed _ ->
+          page(acting, shown, List.of(UNCONFIRMED), HttpStatus.BAD_REQUEST);
+      case Result.Faulty(var faults) ->
+          page(
+              acting,
+              shown,
+              faults.stream()
+                  .map(
+                      fault ->
+                          new Message(
+                              fault.what().ja() + fault.mend().ja(),
+                              fault.what().en() + " " + fault.mend().en()))
+                  .toList(),
+              HttpStatus.BAD_REQUEST);
+      case Result.Stopped(var why) -> page(acting, shown, List.of(why), HttpStatus.CONFLICT);
+      case Result.Late(var now, var last) ->
+          page(
+              acting, whole(acting, now.id().toString()), List.of(late(last)), HttpStatus.CONFLICT);
+    };
+  }
+
+  /** Who was faster, and what he did. */
+  private static Message late(Optional<Act> last) {
+    String who = last.flatMap(Act::person).map(Act.Doer::name).orElse("");
+    String at = last.map(act -> Show.joined(List.of()).ja()).orElse("");
+    return who.isEmpty()
+        ? LATE
+        : new Message(
+            LATE.ja() + who + "さんが先に処理しています。下の経過を見てください。" + at,
+            LATE.en() + " " + who + " was faster; see below what was done.");
+  }
+
+  private Whole whole(Acting acting, String id) {
+    return Uuids.read(id)
+        .flatMap(known -> applications.find(acting, known))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static ModelAndView back(Applied applied) {
+    return new ModelAndView("redirect:" + applied.address());
+  }
+
+  private ModelAndView page(Acting acting, Whole whole, List<Message> problems, HttpStatus status) {
+    return new ModelAndView(
+        "application/one", Map.of("model", view(acting, whole, problems)), status);
+  }
+
+  private OneView view(Acting acting, Whole whole, List<Message> problems) {
+    Applied applied = whole.applied();
+    UUID person = acting.person();
+    if (!applied.stage().isOpen() || !applied.isOf(person)) {
+      return new OneView(whole, person, Optional.empty(), List.of(), whole.step(), problems);
+    }
+    Optional<Weighed> weighed =
+        applications
+            .blank(applied.kind())
+            .map(blank -> drafts.weigh(acting, blank, Posted.of(applied.filled())));
+    List<Show.Line> lines =
+        weighed
+            .filter(it -> it.outcome() instanceof Outcome.Filled)
+            .map(
+                it ->
+                    Show.of(it.context(), it.blank().regime())
+                        .lines(it.blank().form().fields(), it.values().orElseThrow()))
+            .orElse(List.of());
+    return new OneView(whole, person, weighed, lines, whole.step(), problems);
+  }
+
+  private static final int LONGEST_NUMBER = 100;
+  private static final Message TOO_LONG =
+      new Message("文書番号は100字までです。短くしてください。", "A document number has at most 100 characters.");
+  private static final Message LATE =
+      new Message("この申請は、開いている間に変わりました。", "This application has changed while you had it open.");
+  private static final Message UNFIT =
+      new Message(
+          "このままでは申請できません。下の説明を見て、内容を直してください。",
+          "It cannot be submitted as it is. See below what to mend.");
+  private static final Message UNCONFIRMED =
+      new Message("守ることを一つずつ確かめて、印を付けてください。", "Confirm each thing that has to be observed.");
+}

@@ -1,0 +1,5 @@
+/** Pages of applications. */
+@NullMarked
+package jp.sekimori.app.application.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.sekimori.app.application;
+
+import org.jspecify.annotations.NullMarked;
