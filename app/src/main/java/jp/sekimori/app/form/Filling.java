@@ -155,7 +155,8 @@ final class Filling {
 
   /** Whether it has to be filled in where it is asked. */
   boolean isRequired(Field field) {
-    return field.required() || isDemanded(field);
+    // What would be worked out, a decision waits for.
+    return field.required() || field.asking().workedOut().isPresent() || isDemanded(field);
   }
 
   private boolean isDemanded(Field field) {

@@ -15,7 +15,7 @@ import jp.sekimori.clauses.text.Message;
 final class Moments {
   private static final Pattern MOMENT =
       Pattern.compile(
-          "(.+?)[\\sT]*(午前|午後)?\\s*([01]?\\d|2[0-3])\\s*(?::|時)\\s*(?:([0-5]?\\d)\\s*分?)?(?::\\d\\d)?");
+          "(.+?)[\\sT]*(午前|午後)?\\s*(?<!\\d)([01]?\\d|2[0-3])\\s*(?::|時)\\s*(?:([0-5]?\\d)\\s*分?)?(?::\\d\\d)?");
 
   /** As a moment is kept. */
   private static final Pattern KEPT =

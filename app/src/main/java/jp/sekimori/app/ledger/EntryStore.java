@@ -242,6 +242,24 @@ class EntryStore {
         .list();
   }
 
+  /** The entries that have these values of a field that only one may have, by value as compared. */
+  Map<String, UUID> having(String ledger, String field, Collection<String> values) {
+    var having = new HashMap<String, UUID>();
+    sql("""
+    select value, entry_id from entry_unique
+    where organization_id = :organization and ledger = :ledger and field = :field
+      and value = any(:values)
+    """)
+        .param("ledger", ledger)
+        .param("field", field)
+        .param("values", values.toArray(String[]::new))
+        .query(
+            row -> {
+              having.put(row.getString("value"), row.getObject("entry_id", UUID.class));
+            });
+    return having;
+  }
+
   /** What is to be said of values that others have. */
   List<Fault> faults(List<Taken> taken, Fields fields) {
     return Refusals.taken(

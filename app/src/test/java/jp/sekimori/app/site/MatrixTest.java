@@ -82,7 +82,11 @@ class MatrixTest {
           Map.entry("/checks/{id}", OF_OFFICE),
           Map.entry("/checks/{id}/print", OF_OFFICE),
           Map.entry("/checks/{id}/things/{thing}", OF_OFFICE),
-          Map.entry("/checks/findings/{finding}", OF_OFFICE));
+          Map.entry("/checks/findings/{finding}", OF_OFFICE),
+          Map.entry("/ledgers/{ledger}/imports", "MANAGER both"),
+          Map.entry("/ledgers/{ledger}/imports/{import}", "MANAGER own office"),
+          Map.entry("/ledgers/{ledger}/imports/{import}/columns", "MANAGER own office"),
+          Map.entry("/ledgers/{ledger}/imports/{import}/faults", "MANAGER own office"));
 
   /**
    * The sample is a draft, which nobody sees but who writes it, and of which nothing is printed.

@@ -195,6 +195,7 @@ class Things {
     entry(own.id());
     check(own.id());
     applications(staff);
+    tables();
     editions();
     revision();
     samples.put("rules/edition", "2023-06-05");
@@ -218,6 +219,19 @@ class Things {
     }
     String kept = Visitor.target(staff.post(question, form));
     samples.put("decisions/id", kept.substring(kept.lastIndexOf('/') + 1));
+  }
+
+  /** Somebody hands a table over that is to be entered into a ledger. */
+  private void tables() {
+    String list = "" + UUID.randomUUID();
+    visitors
+        .signIn(Role.MANAGER)
+        .upload(
+            "/ledgers/devices/imports",
+            Map.of("id", list, "office", "" + cast.shirakawa().own().id()),
+            Visitor.Upload.text("file", "端末.csv", "管理番号,種別\nA-1,パソコン\n"));
+    samples.putIfAbsent("ledger", "devices");
+    samples.put("import", list);
   }
 
   /** The organization makes its pack its own. */
