@@ -2,6 +2,7 @@ package jp.sekimori.app.decision.web;
 
 import java.util.List;
 import java.util.UUID;
+import jp.sekimori.app.decision.Onward;
 import jp.sekimori.app.decision.Question;
 import jp.sekimori.app.decision.Ruling;
 import jp.sekimori.app.decision.Told;
@@ -11,6 +12,7 @@ import jp.sekimori.app.decision.Told;
  *
  * @param answered what it rests on, to be changed one by one
  * @param permits with who decides them today
+ * @param ways to apply for what is needed
  * @param ahead what editions to come would say otherwise
  * @param id under which it is kept
  * @param changed whether the rules are others than those whose answer was to be kept
@@ -22,6 +24,7 @@ public record AnswerView(
     Told told,
     List<Answered> answered,
     List<Permit> permits,
+    List<Onward.Way> ways,
     List<Ahead> ahead,
     UUID id,
     boolean changed) {

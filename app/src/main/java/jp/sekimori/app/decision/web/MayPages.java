@@ -5,14 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.decision.Inquiry;
+import jp.sekimori.app.decision.Onward;
 import jp.sekimori.app.decision.Question;
 import jp.sekimori.app.decision.Rulebooks;
 import jp.sekimori.app.decision.Ruling;
 import jp.sekimori.app.decision.Telling;
+import jp.sekimori.app.decision.Told;
 import jp.sekimori.app.decision.kept.Keeping;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.policy.Status;
+import jp.sekimori.rules.table.Effect;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -33,6 +37,7 @@ class MayPages {
   private final Telling telling;
   private final Permits permits;
   private final Keeping keeping;
+  private final ObjectProvider<Onward> onward;
   private final Ids ids;
 
   MayPages(
@@ -41,12 +46,14 @@ class MayPages {
       Telling telling,
       Permits permits,
       Keeping keeping,
+      ObjectProvider<Onward> onward,
       Ids ids) {
     this.glass = glass;
     this.rulebooks = rulebooks;
     this.telling = telling;
     this.permits = permits;
     this.keeping = keeping;
+    this.onward = onward;
     this.ids = ids;
   }
 
@@ -125,10 +132,20 @@ class MayPages {
             told,
             Answered.of(ruling, question, decided.facts(), decided.known()),
             permits.of(acting, told),
+            ways(acting, looking, told, question),
             ahead,
             ids.next(),
             changed);
     return page("answer", view, status);
+  }
+
+  /** A permit is applied for under the rules of today. */
+  private List<Onward.Way> ways(Acting acting, Looking looking, Told told, Question question) {
+    return looking.isToday() && told.effect() == Effect.NEEDS_PERMIT
+        ? onward.stream()
+            .flatMap(each -> each.of(acting, told.act(), question.facts()).stream())
+            .toList()
+        : List.of();
   }
 
   /**
