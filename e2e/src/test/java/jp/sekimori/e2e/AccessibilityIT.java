@@ -92,6 +92,7 @@ class AccessibilityIT extends PolicyTest {
         "/ledgers",
         "/ledgers/devices?x-kind=pc&by=kind&sort=-label",
         "/ledgers/devices/new",
+        "/ledgers/devices/imports",
         "/policies/security/clauses/S10-2(1)");
   }
 

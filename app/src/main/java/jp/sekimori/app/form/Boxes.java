@@ -133,9 +133,9 @@ final class Boxes {
         .toList();
   }
 
-  /** What was typed and names nothing; what may be several is chosen from. */
+  /** What was typed and names nothing for sure: it stays until somebody chooses or mends it. */
   private static Message left(Inputs.Taken taken, List<String> typed) {
-    return taken.found().isEmpty() && !taken.faults().isEmpty()
+    return !taken.faults().isEmpty()
         ? same(typed.stream().filter(t -> Inputs.id(t).isEmpty()).collect(Collectors.joining("\n")))
         : EMPTY;
   }

@@ -101,9 +101,13 @@ final class Inputs {
     }
     for (String text : texts.stream().flatMap(it -> Texts.lines(it).stream()).toList()) {
       Lookup.Found looked = lookup.find(field, text);
-      if (looked.sure()) {
-        chosen.addAll(looked.values());
-      } else {
+      // What was typed stays until one of those it may mean is chosen beside it.
+      List<String> meant =
+          looked.sure()
+              ? looked.values()
+              : typed.stream().filter(looked.values()::contains).toList();
+      chosen.addAll(meant);
+      if (meant.isEmpty()) {
         found.addAll(looked.values());
         faults.add(
             looked.values().isEmpty()

@@ -133,13 +133,7 @@ final class Lookup {
     if (!exact.isEmpty()) {
       return exact.size() == 1 ? Found.one(exact.getFirst()) : Found.some(exact);
     }
-    List<UUID> near =
-        context.day().search().find(name).people().stream()
-            .filter(person -> !context.day().state().held(person.id()).isEmpty())
-            .map(Person::id)
-            .limit(MOST)
-            .toList();
-    return Found.some(near);
+    return Found.some(Labels.people(context, name));
   }
 
   /** What stands in brackets behind a name has to be what is said of the person. */

@@ -5,7 +5,6 @@ import java.util.UUID;
 import jp.sekimori.app.form.Entries.Entry;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
-import jp.sekimori.app.organization.Person;
 import jp.sekimori.app.organization.State.Office;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +44,7 @@ public class Suggesting {
   }
 
   private static List<String> people(Context context, String text) {
-    return context.day().search().find(text).people().stream()
-        .map(Person::id)
-        .filter(id -> !context.day().state().held(id).isEmpty())
-        .limit(Lookup.MOST)
+    return Labels.people(context, text).stream()
         .map(id -> Labels.person(context.day(), id))
         .toList();
   }

@@ -160,8 +160,19 @@ class FormTest {
     assertThat(only(faults(form, "a", "佐藤"))).isEqualTo("「佐藤」に近い職員が2件あります。下から選ぶか、くわしく書き直してください。");
     var box = form.sheet(posted("a", "佐藤"), desk.context(), List.of()).boxes().getFirst();
     assertThat(box.options()).hasSize(2).noneMatch(Sheet.Option::chosen);
-    assertThat(box.text().ja()).isEmpty();
+    assertThat(box.text().ja()).isEqualTo("佐藤");
+    assertThat(read(form, "a", desk.natsuo.toString(), "a", "佐藤").ids("a"))
+        .containsExactly(desk.natsuo);
+    assertThat(only(faults(form, "a", desk.haruko.toString(), "a", "佐藤"))).contains("2件");
     assertThat(only(faults(form, "a", "同姓 同名"))).contains("2件");
+  }
+
+  @Test
+  void peopleOfTheOwnOfficeAreOfferedFirst() {
+    Form form = desk.form(field("a", PERSON));
+    var options =
+        form.sheet(posted("a", "同姓"), desk.context(desk.natsuo)).boxes().getFirst().options();
+    assertThat(options.getFirst().label().ja()).isEqualTo("同姓 同名（道路課 主査）");
   }
 
   @Test
