@@ -51,43 +51,6 @@ class MatrixTest {
           "/api/v1/journal/checkpoint",
           "/api/v1/decisions");
 
-  /** Whoever manages the office sees it, and those who see all. */
-  private static final String OF_OFFICE =
-      "MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both";
-
-  /**
-   * Pages that look at the scope themselves: here what is about people of the first office. Whoever
-   * may not see it is told that there is nothing.
-   */
-  private static final Map<String, String> SCOPED =
-      Map.ofEntries(
-          Map.entry(
-              "/history/{kind}/{id}",
-              "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both"),
-          Map.entry(
-              "/records/{id}",
-              "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both"),
-          Map.entry(
-              "/leavings/{id}",
-              "MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both, ADMINISTRATOR both"),
-          Map.entry(
-              "/ledgers/{ledger}/{id}",
-              "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both,"
-                  + " ADMINISTRATOR own office"),
-          Map.entry("/ledgers/{ledger}/{id}/change", "MANAGER own office"),
-          Map.entry("/ledgers/{ledger}/{id}/moves/{move}", "MANAGER own office"),
-          Map.entry(
-              "/decisions/{id}",
-              "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both"),
-          Map.entry("/checks/{id}", OF_OFFICE),
-          Map.entry("/checks/{id}/print", OF_OFFICE),
-          Map.entry("/checks/{id}/things/{thing}", OF_OFFICE),
-          Map.entry("/checks/findings/{finding}", OF_OFFICE),
-          Map.entry("/ledgers/{ledger}/imports", "MANAGER both"),
-          Map.entry("/ledgers/{ledger}/imports/{import}", "MANAGER own office"),
-          Map.entry("/ledgers/{ledger}/imports/{import}/columns", "MANAGER own office"),
-          Map.entry("/ledgers/{ledger}/imports/{import}/faults", "MANAGER own office"));
-
   /**
    * The sample is a draft, which nobody sees but who writes it, and of which nothing is printed.
    */
@@ -257,7 +220,7 @@ class MatrixTest {
     if (route.method() != HttpMethod.GET || isApi(route)) {
       return true;
     }
-    for (var scopes : List.of(SCOPED, DRAFTED)) {
+    for (var scopes : List.of(Scoped.ALL, DRAFTED)) {
       if (scopes.containsKey(route.pattern())) {
         return status == (reaches(scopes.get(route.pattern()), person) ? 200 : 404);
       }

@@ -224,13 +224,9 @@ class Things {
   /** Somebody hands a table over that is to be entered into a ledger. */
   private void tables() {
     String list = "" + UUID.randomUUID();
-    visitors
-        .signIn(Role.MANAGER)
-        .upload(
-            "/ledgers/devices/imports",
-            Map.of("id", list, "office", "" + cast.shirakawa().own().id()),
-            Visitor.Upload.text("file", "端末.csv", "管理番号,種別\nA-1,パソコン\n"));
-    samples.putIfAbsent("ledger", "devices");
+    var form = Map.of("id", list, "office", "" + cast.shirakawa().own().id());
+    var file = Visitor.Upload.text("file", "端末.csv", "管理番号,種別\nA-1,パソコン\n");
+    visitors.signIn(Role.MANAGER).upload("/ledgers/devices/imports", form, file);
     samples.put("import", list);
   }
 
