@@ -19,14 +19,13 @@ import jp.sekimori.app.control.StepChecks;
 import jp.sekimori.app.journal.Change;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
-import jp.sekimori.app.ledger.ChecksDone;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens checks that are a step of something else. */
 @Component
-class Steps implements StepChecks, ChecksDone {
+class Steps implements StepChecks {
   private final RunStore runs;
   private final ThingStore things;
   private final Regimes regimes;
@@ -53,13 +52,6 @@ class Steps implements StepChecks, ChecksDone {
     this.acts = acts;
     this.ids = ids;
     this.clock = clock;
-  }
-
-  /** Of whatever move it is a step. */
-  @Override
-  @Transactional(readOnly = true)
-  public boolean isDone(UUID entry, String check) {
-    return runs.isDone(check, entry);
   }
 
   @Override

@@ -116,26 +116,28 @@ class ByHand {
     if (!keepers.mayMove(acting, fields, context.day(), entry, move)) {
       return Refusals.notYours();
     }
-    if (!keepers.isChecked(entry, move)) {
+    if (keepers.progress(entry, move).filter(it -> !it.isDone()).isPresent()) {
       return Refusals.unchecked();
     }
     Form form = fields.form(move);
     return switch (read(fields, form, posted, context)) {
       case Reading.Bad(Result why) -> why;
-      case Reading.Good(Values filled) ->
-          result(
-              writing.change(
-                  new Writing.Hand(acting, fields, context.day()),
-                  entry,
-                  new Writing.Next(
-                      "entry.move",
-                      Optional.of(move),
-                      entry.office(),
-                      move.to().orElse(entry.state()),
-                      entry.values().after(ids(form), filled).without(move.clears()),
-                      Optional.empty())),
-              fields,
-              entry.id());
+      case Reading.Good(Values filled) -> {
+        keepers.taken(entry, move);
+        yield result(
+            writing.change(
+                new Writing.Hand(acting, fields, context.day()),
+                entry,
+                new Writing.Next(
+                    "entry.move",
+                    Optional.of(move),
+                    entry.office(),
+                    move.to().orElse(entry.state()),
+                    entry.values().after(ids(form), filled).without(move.clears()),
+                    Optional.empty())),
+            fields,
+            entry.id());
+      }
     };
   }
 

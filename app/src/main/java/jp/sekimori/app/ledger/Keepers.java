@@ -7,10 +7,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.sekimori.app.control.Check;
 import jp.sekimori.app.control.Conditioned;
 import jp.sekimori.app.control.Ledger;
 import jp.sekimori.app.control.Move;
 import jp.sekimori.app.control.State;
+import jp.sekimori.app.control.StepChecks;
 import jp.sekimori.app.form.Field;
 import jp.sekimori.app.form.Values;
 import jp.sekimori.app.kernel.Acting;
@@ -27,9 +29,9 @@ import org.springframework.stereotype.Component;
 class Keepers {
   private final Meant meant;
   private final Responsible responsible;
-  private final ObjectProvider<ChecksDone> checks;
+  private final ObjectProvider<StepChecks> checks;
 
-  Keepers(Meant meant, Responsible responsible, ObjectProvider<ChecksDone> checks) {
+  Keepers(Meant meant, Responsible responsible, ObjectProvider<StepChecks> checks) {
     this.meant = meant;
     this.responsible = responsible;
     this.checks = checks;
@@ -133,10 +135,45 @@ class Keepers {
         .collect(Collectors.toSet());
   }
 
-  /** Whether what has to be finished before a move is. */
-  boolean isChecked(Entry entry, Move move) {
-    return move.check().isEmpty()
-        || checks.stream().anyMatch(each -> each.isDone(entry.id(), move.check().get()));
+  /** How far the check is that has to be finished before a move; empty where there is none. */
+  Optional<StepChecks.Progress> progress(Entry entry, Move move) {
+    return step(entry, move)
+        .map(
+            step ->
+                checks.stream()
+                    .findFirst()
+                    .map(each -> each.of(step))
+                    .orElse(StepChecks.Progress.NONE));
+  }
+
+  /** Begins it, in the caller's transaction. */
+  Optional<StepChecks.Progress> begin(
+      Acting acting, Fields fields, Snapshot day, Entry entry, Move move) {
+    List<String> by = move.check().flatMap(fields.regime()::check).map(Check::by).orElse(List.of());
+    var place = place(fields, day, entry.office(), entry.values());
+    var handing =
+        new StepChecks.Handing(
+            EntryStore.called(entry),
+            entry.office(),
+            meant.of(place, by, move.of()),
+            Conditioned.on(fields.ledger(), fields.regime().ruling().rulebook()),
+            entry.values().with(State.FIELD, entry.state()).all());
+    return step(entry, move)
+        .flatMap(
+            step ->
+                checks.stream()
+                    .findFirst()
+                    .map(each -> each.begin(Optional.of(acting), step, handing)));
+  }
+
+  /** The move was made: the next time its check is asked anew. */
+  void taken(Entry entry, Move move) {
+    step(entry, move).ifPresent(step -> checks.forEach(each -> each.taken(step)));
+  }
+
+  private static Optional<StepChecks.Step> step(Entry entry, Move move) {
+    return move.check()
+        .map(check -> new StepChecks.Step(check, StepChecks.Kind.ENTRY, entry.id(), move.id()));
   }
 
   private static Meant.Place place(Fields fields, Snapshot day, UUID office, Values values) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.sekimori.app.control.Ledger;
 import jp.sekimori.app.control.Move;
 import jp.sekimori.app.control.Regime;
+import jp.sekimori.app.control.StepChecks;
 import jp.sekimori.app.form.Context;
 import jp.sekimori.app.form.Fault;
 import jp.sekimori.app.form.Posted;
@@ -209,6 +210,23 @@ public class Ledgers {
   public Result move(Acting acting, UUID id, int version, String move, Posted posted) {
     authorize(acting);
     return decided(() -> hand.move(acting, id, version, move, posted));
+  }
+
+  /** How far the check is that a move asks for; empty where it asks for none. */
+  @Transactional(readOnly = true)
+  public Optional<StepChecks.Progress> check(Entry entry, Move move) {
+    return keepers.progress(entry, move);
+  }
+
+  /** Begins the check that a move asks for, for whoever can make the move. */
+  @Transactional
+  public Optional<StepChecks.Progress> beginCheck(
+      Acting acting, Fields fields, Entry entry, Move move) {
+    authorize(acting);
+    Snapshot day = today.context(acting).day();
+    return keepers.mayMove(acting, fields, day, entry, move)
+        ? keepers.begin(acting, fields, day, entry, move)
+        : Optional.empty();
   }
 
   /**

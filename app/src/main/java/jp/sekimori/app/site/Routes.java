@@ -259,6 +259,7 @@ final class Routes {
           post("/ledgers/{ledger}/{id}/change", KEEP_LEDGERS),
           get("/ledgers/{ledger}/{id}/moves/{move}", KEEP_LEDGERS),
           post("/ledgers/{ledger}/{id}/moves/{move}", KEEP_LEDGERS),
+          post("/ledgers/{ledger}/{id}/moves/{move}/check", KEEP_LEDGERS),
           get("/demo", IN_DEMO),
           post("/demo/sign-in", IN_DEMO),
           get("/demo/files/{file}", IN_DEMO),

@@ -21,6 +21,7 @@ import jp.sekimori.app.ledger.Result;
 import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +48,9 @@ class EntryPages {
   }
 
   @GetMapping("/new")
-  ModelAndView blank(Acting acting, @PathVariable String ledger, HttpServletRequest request) {
+  @Transactional(readOnly = true)
+  public ModelAndView blank(
+      Acting acting, @PathVariable String ledger, HttpServletRequest request) {
     Fields fields = found.fields(ledger);
     Context context = ledgers.context(acting, fields, Values.NONE);
     Sheet sheet = fields.form().sheet(Posted.of(request.getParameterMap()), context);
@@ -124,7 +127,8 @@ class EntryPages {
             List.of(),
             offices.isEmpty() && why.isEmpty() ? Optional.of(NOT_KEPT) : why,
             false,
-            sent);
+            sent,
+            Optional.empty());
     return Found.page(view);
   }
 
@@ -154,7 +158,8 @@ class EntryPages {
   }
 
   @GetMapping("/{id}/change")
-  ModelAndView change(Acting acting, @PathVariable String ledger, @PathVariable UUID id) {
+  @Transactional(readOnly = true)
+  public ModelAndView change(Acting acting, @PathVariable String ledger, @PathVariable UUID id) {
     Entry entry = found.entry(acting, ledger, id);
     Fields fields = found.fields(ledger);
     if (!ledgers.keeps(acting, fields, entry.office())) {
@@ -222,6 +227,7 @@ class EntryPages {
             List.of(),
             answer.why(),
             answer.stale(),
-            answer.sent()));
+            answer.sent(),
+            Optional.empty()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.control.Move;
+import jp.sekimori.app.control.StepChecks;
 import jp.sekimori.app.form.Sheet;
 import jp.sekimori.app.form.Show.Line;
 import jp.sekimori.app.ledger.Entry;
@@ -25,6 +26,7 @@ import jp.sekimori.clauses.text.Message;
  * @param why it was not kept, besides what the fields say
  * @param stale whether somebody else wrote it meanwhile
  * @param sent whether it was sent and is answered
+ * @param check that has to be finished first; empty where none is, or it is
  */
 public record FormView(
     String kind,
@@ -38,7 +40,8 @@ public record FormView(
     List<Line> lines,
     Optional<Message> why,
     boolean stale,
-    boolean sent) {
+    boolean sent,
+    Optional<StepChecks.Progress> check) {
 
   public String ledgerTitle(Page page) {
     return page.text(Worded.of(fields.ledger().title()));

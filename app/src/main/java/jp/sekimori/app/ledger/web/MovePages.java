@@ -51,7 +51,8 @@ class MovePages {
   }
 
   @GetMapping("/{id}/moves/{move}")
-  ModelAndView move(
+  @Transactional(readOnly = true)
+  public ModelAndView move(
       Acting acting,
       @PathVariable String ledger,
       @PathVariable UUID id,
@@ -112,6 +113,28 @@ class MovePages {
     };
   }
 
+  /** Begins the check that has to be finished first, and goes on to it. */
+  @PostMapping("/{id}/moves/{move}/check")
+  String check(
+      Acting acting,
+      @PathVariable String ledger,
+      @PathVariable UUID id,
+      @PathVariable String move) {
+    Entry entry = found.entry(acting, ledger, id);
+    Fields fields = found.fields(ledger);
+    Move chosen =
+        ledgers.moves(acting, fields, entry).stream()
+            .filter(each -> each.id().equals(move))
+            .findFirst()
+            .orElseThrow(Found::nothing);
+    String address =
+        ledgers
+            .beginCheck(acting, fields, entry, chosen)
+            .flatMap(progress -> progress.address())
+            .orElse(entry.address() + "/moves/" + move);
+    return "redirect:" + address;
+  }
+
   private ModelAndView moving(
       Acting acting, Fields fields, Entry entry, Move move, Sheet sheet, Answer answer) {
     Context context = ledgers.context(acting, fields, entry.values());
@@ -129,13 +152,14 @@ class MovePages {
             Show.of(context, fields.regime()).lines(named, entry.values()),
             answer.why(),
             answer.stale(),
-            answer.sent()));
+            answer.sent(),
+            ledgers.check(entry, move).filter(progress -> !progress.isDone())));
   }
 
   /** A file that hangs on an entry, for whoever sees the entry. */
   @GetMapping("/{id}/files/{digest}")
   @Transactional(readOnly = true)
-  ResponseEntity<byte[]> file(
+  public ResponseEntity<byte[]> file(
       Acting acting,
       @PathVariable String ledger,
       @PathVariable UUID id,
