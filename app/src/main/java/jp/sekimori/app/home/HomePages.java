@@ -61,6 +61,7 @@ class HomePages {
         new HomeView(
             today,
             waiting.mine(acting),
+            waiting.reminded(acting),
             requests.stream().flatMap(each -> each.of(acting, REQUESTS).stream()).toList(),
             HomeView.Line.of(editions, today),
             reviews,

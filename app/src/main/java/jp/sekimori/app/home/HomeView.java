@@ -21,6 +21,7 @@ import jp.sekimori.app.waiting.Waits;
  * What the start page shows.
  *
  * @param waiting everything that waits for whoever looks: overdue first
+ * @param reminded others' tasks of which he is reminded
  * @param requests what he asked for
  * @param reviews how many imports wait for a review
  * @param findings what is amiss in who is who today and not seen to, as far as whoever looks may
@@ -30,6 +31,7 @@ import jp.sekimori.app.waiting.Waits;
 public record HomeView(
     LocalDate today,
     List<Waits> waiting,
+    List<Waits> reminded,
     List<Request> requests,
     List<Line> policies,
     int reviews,
@@ -73,9 +75,9 @@ public record HomeView(
     }
   }
 
-  /** The first of what waits. */
-  public List<Waits> first() {
-    return waiting.subList(0, Math.min(SHOWN, waiting.size()));
+  /** As many as are shown. */
+  public static List<Waits> first(List<Waits> all) {
+    return all.subList(0, Math.min(SHOWN, all.size()));
   }
 
   public long overdue() {

@@ -29,12 +29,9 @@ class Tasks {
   void put(Fields fields, Snapshot day, List<Entry> entries) {
     var items = new ArrayList<Item>();
     for (Entry entry : entries) {
-      if (entry.version() > 1) {
-        waiting.done(Recording.KIND, entry.id());
-      }
       item(fields, day, entry).ifPresent(items::add);
     }
-    waiting.putAll(items);
+    waiting.putOnly(Recording.KIND, entries.stream().map(Entry::id).toList(), items);
   }
 
   private Optional<Item> item(Fields fields, Snapshot day, Entry entry) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.kernel.Time;
@@ -76,6 +77,7 @@ class PuttingStore {
           told.addAll(told(id, item, today));
         });
     clear(known.values());
+    know(asking, told);
     ask(asking);
     exclude(excluded);
     remind(told);
@@ -147,8 +149,14 @@ class PuttingStore {
     }
   }
 
-  private void ask(List<Asking> asking) {
-    String[] places = of(asking, Asking::place, String[]::new);
+  /** Every role that is asked or told has a place, where its people look. */
+  private void know(List<Asking> asking, List<Told> told) {
+    String[] places =
+        Stream.concat(
+                asking.stream().map(Asking::place),
+                told.stream().flatMap(each -> each.to().stream()).map(Spelling::place))
+            .distinct()
+            .toArray(String[]::new);
     sql("""
     insert into waiting_place (organization_id, place)
     select :organization, place from unnest(:places) place
@@ -158,6 +166,9 @@ class PuttingStore {
     """)
         .param("places", places)
         .update();
+  }
+
+  private void ask(List<Asking> asking) {
     sql("""
     insert into waiting_who (organization_id, waiting_id, nth, place, person_id)
     select :organization, id, nth, place, person
@@ -165,7 +176,7 @@ class PuttingStore {
     """)
         .param("ids", of(asking, Asking::id, UUID[]::new))
         .param("nths", of(asking, Asking::nth, Integer[]::new))
-        .param("places", places)
+        .param("places", of(asking, Asking::place, String[]::new))
         .param("people", of(asking, each -> each.person().orElse(null), UUID[]::new))
         .update();
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +73,18 @@ public class Waiting {
     }
   }
 
+  /**
+   * Nothing waits of these things but what is put: what goes on is not told anew. In the caller's
+   * transaction.
+   *
+   * @param kind of all things and items
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void putOnly(String kind, Collection<UUID> things, Collection<Item> items) {
+    store.removeBut(kind, things, items);
+    putAll(items);
+  }
+
   /** Everything that waits of a thing is done, or need not be done. In the caller's transaction. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void done(String kind, UUID thing) {
@@ -94,6 +107,27 @@ public class Waiting {
     return Stream.concat(kept, sources.stream().flatMap(each -> each.mine(acting).stream()))
         .sorted(Waits.ORDER)
         .toList();
+  }
+
+  /** What is others' task, and somebody is reminded of since its day is near or past. */
+  @Transactional(readOnly = true)
+  public List<Waits> reminded(Acting acting) {
+    Sight sight = sights.of(today());
+    var mine = new HashMap<UUID, Waits>();
+    store.reminded(sight, acting.person(), today()).stream()
+        .filter(row -> sight.isFor(acting.person(), row.who(), row.notThese()))
+        .forEach(row -> mine.put(row.id(), row.waits()));
+    if (!mine.isEmpty()) {
+      store
+          .candidates(acting.person(), sight, today())
+          .forEach(
+              row -> {
+                if (sight.isFor(acting.person(), row.who(), row.notThese())) {
+                  mine.remove(row.id());
+                }
+              });
+    }
+    return mine.values().stream().sorted(Waits.ORDER).toList();
   }
 
   @Transactional(readOnly = true)

@@ -29,15 +29,17 @@ class WaitingPages {
   ModelAndView list(
       Acting acting,
       @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String show,
       @RequestParam(defaultValue = "1") int page) {
-    List<Waits> all = waiting.mine(acting);
+    boolean reminded = show.equals("reminded");
+    List<Waits> all = reminded ? waiting.reminded(acting) : waiting.mine(acting);
     Map<String, Integer> kinds = new TreeMap<>();
     all.forEach(each -> kinds.merge(each.kind(), 1, Integer::sum));
     boolean known = kinds.containsKey(kind);
     List<Waits> those =
         known ? all.stream().filter(each -> each.kind().equals(kind)).toList() : all;
     Pager pager =
-        Pager.of(page, those.size(), PER_PAGE, "/waiting?kind=" + (known ? kind : "") + "&page=");
+        Pager.of(page, those.size(), PER_PAGE, address(reminded, known ? kind : "") + "&page=");
     return new ModelAndView(
         "waiting/list",
         "model",
@@ -48,6 +50,11 @@ class WaitingPages {
             kinds,
             known ? kind : "",
             pager,
+            reminded,
             LocalDate.now(clock)));
+  }
+
+  private static String address(boolean reminded, String kind) {
+    return WaitingView.address(reminded) + "kind=" + kind;
   }
 }

@@ -53,6 +53,21 @@ class WaitingStore {
         .update();
   }
 
+  /** Removes what waits of these things but for the tasks that go on. */
+  void removeBut(String kind, Collection<UUID> things, Collection<Item> goOn) {
+    sql("""
+    delete from waiting w
+    where w.organization_id = :organization and w.kind = :kind and w.thing = any(:things)
+      and not exists (select from unnest(:kept, :tasks) k (thing, task)
+        where k.thing = w.thing and k.task = w.task)
+    """)
+        .param("kind", kind)
+        .param("things", things.toArray(UUID[]::new))
+        .param("kept", goOn.stream().map(Item::thing).toArray(UUID[]::new))
+        .param("tasks", goOn.stream().map(Item::task).toArray(String[]::new))
+        .update();
+  }
+
   /** How many places there are; they are only ever added. */
   int countPlaces() {
     return sql("select count(*) from waiting_place where organization_id = :organization")
@@ -98,6 +113,24 @@ class WaitingStore {
     """)
         .param("kind", kind)
         .param("things", things.toArray(UUID[]::new))
+        .query((row, _) -> row(row, today))
+        .list();
+  }
+
+  /**
+   * Of what somebody may have been reminded: whom the reminder asked stands in place of whose it
+   * is.
+   */
+  List<Row> reminded(Sight sight, UUID person, LocalDate today) {
+    return sql("""
+    select w.waiting_id, w.kind, w.thing, w.task, w.number, w.address, w.what_ja, w.what_en,
+      r.asked, cast('{}' as uuid[]) as not_these, w.due, r.urgent, w.since
+    from waiting_reminder r join waiting w using (organization_id, waiting_id)
+    where r.organization_id = :organization and not r.arrival and r.day <= :today
+      and r.asked && cast(:places as text[])
+    """)
+        .param("today", today)
+        .param("places", sight.places(person))
         .query((row, _) -> row(row, today))
         .list();
   }

@@ -10,6 +10,7 @@ import jp.sekimori.app.site.Pager;
  *
  * @param all how much, whatever is shown
  * @param kinds how much of each kind
+ * @param reminded whether it is what others have to do
  * @param kind that is shown alone; empty for all
  */
 public record WaitingView(
@@ -19,4 +20,15 @@ public record WaitingView(
     Map<String, Integer> kinds,
     String kind,
     Pager pager,
-    LocalDate today) {}
+    boolean reminded,
+    LocalDate today) {
+
+  /** The address of this list, to which something is to be added. */
+  static String address(boolean reminded) {
+    return reminded ? "/waiting?show=reminded&" : "/waiting?";
+  }
+
+  public String to(String other) {
+    return address(reminded) + "kind=" + other;
+  }
+}

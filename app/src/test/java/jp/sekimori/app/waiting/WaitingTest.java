@@ -130,15 +130,34 @@ class WaitingTest {
   }
 
   @Test
+  void whoeverIsRemindedSeesWhatOthersHaveToDo() {
+    LocalDate first = desk.first();
+    desk.moveTo(first.minusDays(3));
+    Item item =
+        desk.item(desk.newId(), "持出 第12号", Optional.of(first.minusDays(1)), desk.person(STAFF));
+    var later = new Item.Remind(1, List.of(desk.manager()), false);
+    desk.put(Desk.with(item, Set.of(), false, later));
+    assertThat(desk.here(() -> waiting.reminded(desk.acting(OLD)))).isEmpty();
+    desk.moveTo(first);
+    assertThat(desk.here(() -> waiting.reminded(desk.acting(OLD)))).isEmpty();
+    assertThat(desk.here(() -> waiting.reminded(desk.acting(NEW))))
+        .extracting(Waits::number)
+        .containsExactly("持出 第12号");
+    assertThat(desk.here(() -> waiting.reminded(desk.acting(STAFF)))).isEmpty();
+    var visitor = desk.signIn(NEW);
+    assertThat(visitor.get("/").body()).contains("催促が届いているもの").contains("持出 第12号");
+    assertThat(visitor.get("/waiting?show=reminded").body()).contains("持出 第12号");
+    desk.in(() -> waiting.putOnly(item.kind(), List.of(item.thing()), List.of()));
+    assertThat(desk.here(() -> waiting.reminded(desk.acting(NEW)))).isEmpty();
+  }
+
+  @Test
   void thePagesShowIt() {
     desk.put("持出 第11号", Optional.of(desk.today()), desk.person(STAFF));
     var visitor = desk.signIn(STAFF);
-    assertThat(visitor.get("/").body())
-        .contains("あなたを待っているもの")
-        .contains("持出 第11号")
-        .contains("今日まで");
+    assertThat(visitor.get("/").body()).contains("対応が必要なもの").contains("持出 第11号").contains("今日まで");
     assertThat(visitor.get("/waiting").body()).contains(Desk.MATTER).contains("持出 第11号");
     assertThat(visitor.get("/waiting?kind=nothing&page=99").statusCode()).isEqualTo(200);
-    assertThat(desk.signIn(ABOVE).get("/waiting").body()).contains("待っているものはありません");
+    assertThat(desk.signIn(ABOVE).get("/waiting").body()).contains("対応が必要なものはありません");
   }
 }
