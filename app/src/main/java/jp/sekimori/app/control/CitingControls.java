@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CitingControls implements ControlsOnClauses {
   private final Regimes regimes;
-  private final List<Figures> figures;
+  private final List<Tally> tallies;
 
-  CitingControls(Regimes regimes, List<Figures> figures) {
+  CitingControls(Regimes regimes, List<Tally> tallies) {
     this.regimes = regimes;
-    this.figures = List.copyOf(figures);
+    this.tallies = List.copyOf(tallies);
   }
 
   @Override
@@ -85,6 +85,6 @@ class CitingControls implements ControlsOnClauses {
     return new Part(
         kind,
         Worded.of(part.title()),
-        figures.stream().flatMap(each -> each.of(acting, part).stream()).toList());
+        tallies.stream().flatMap(each -> each.of(acting, part).stream()).toList());
   }
 }

@@ -18,10 +18,6 @@ import jp.sekimori.app.decision.kept.Keeping;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.Right;
-import jp.sekimori.app.kernel.Tenant;
-import jp.sekimori.app.organization.Held;
-import jp.sekimori.app.organization.Organizations;
-import jp.sekimori.app.organization.People;
 import jp.sekimori.app.organization.Snapshots;
 import jp.sekimori.app.organization.State;
 import jp.sekimori.rules.table.CommonQuestion;
@@ -40,9 +36,8 @@ class DemoDecisions {
   private final RuleChoices choices;
   private final Rulebooks rulebooks;
   private final Keeping keeping;
-  private final Organizations organizations;
   private final Snapshots snapshots;
-  private final People people;
+  private final Actors actors;
   private final Ids ids;
   private final Clock clock;
 
@@ -50,17 +45,15 @@ class DemoDecisions {
       RuleChoices choices,
       Rulebooks rulebooks,
       Keeping keeping,
-      Organizations organizations,
       Snapshots snapshots,
-      People people,
+      Actors actors,
       Ids ids,
       Clock clock) {
     this.choices = choices;
     this.rulebooks = rulebooks;
     this.keeping = keeping;
-    this.organizations = organizations;
     this.snapshots = snapshots;
-    this.people = people;
+    this.actors = actors;
     this.ids = ids;
     this.clock = clock;
   }
@@ -85,7 +78,7 @@ class DemoDecisions {
     }
     for (UUID asker : askers) {
       CommonQuestion question = questions.get(random.nextInt(questions.size()));
-      Acting acting = acting(asker, today);
+      Acting acting = actors.of(asker, today);
       if (acting.may(Right.READ_POLICIES)) {
         keeping.keep(acting, ids.next(), ruling, decided(ruling, question, random), today);
       }
@@ -133,15 +126,5 @@ class DemoDecisions {
     }
     List<Value> values = ruling.rulebook().vocabulary().values(fact);
     return values.get(random.nextInt(values.size())).id();
-  }
-
-  private Acting acting(UUID person, LocalDate today) {
-    Held held = people.held(person, today);
-    return new Acting(
-        Tenant.required(),
-        organizations.current().code(),
-        person,
-        held.main().map(Held.Post::id),
-        held.rights());
   }
 }

@@ -29,6 +29,7 @@ public class DemoStage {
   private final Accounts accounts;
   private final DemoPolicy policy;
   private final DemoDecisions decisions;
+  private final DemoLedgers ledgers;
   private final Clock clock;
 
   DemoStage(
@@ -39,6 +40,7 @@ public class DemoStage {
       Accounts accounts,
       DemoPolicy policy,
       DemoDecisions decisions,
+      DemoLedgers ledgers,
       Clock clock) {
     this.demo = demo;
     this.organizations = organizations;
@@ -47,6 +49,7 @@ public class DemoStage {
     this.accounts = accounts;
     this.policy = policy;
     this.decisions = decisions;
+    this.ledgers = ledgers;
     this.clock = clock;
   }
 
@@ -77,6 +80,7 @@ public class DemoStage {
         () -> {
           policy.provide();
           decisions.provide();
+          ledgers.provide();
         });
   }
 

@@ -5,7 +5,7 @@ import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.policy.pack.ControlsOnClauses.Figure;
 
 /** How a part of a control stands today; one bean of each engine that carries parts out. */
-public interface Figures {
+public interface Tally {
 
   /**
    * Of what somebody may see, each with the address where it can be looked at.
