@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * a whole or not at all, so a start that was interrupted is gone on with.
  */
 @Component
-class DemoLedgers {
+public class DemoLedgers {
   private static final long SEED = 2026;
   private static final List<String> SYSTEMS =
       List.of(
@@ -80,6 +80,17 @@ class DemoLedgers {
     Thread.ofVirtual()
         .name("demo-ledgers")
         .start(() -> Tenant.run(organization, () -> fill(all)));
+  }
+
+  /**
+   * Fills all of them before anything else is done.
+   *
+   * @return how many entries there are
+   */
+  public int provideAll() {
+    provideSystems();
+    List<State.Office> all = offices(snapshots.of(LocalDate.now(clock)).state());
+    return all.stream().mapToInt(this::provide).sum();
   }
 
   private void fill(List<State.Office> offices) {
@@ -154,18 +165,22 @@ class DemoLedgers {
         "availability", List.of("A2"));
   }
 
-  /** What an office has; nothing where it has something already. */
-  private void provide(State.Office office) {
+  /**
+   * What an office has; nothing where it has something already.
+   *
+   * @return how many entries there are now that were not
+   */
+  private int provide(State.Office office) {
     LocalDate today = LocalDate.now(clock);
     Snapshot day = snapshots.of(today);
     Optional<Fields> devices = ledgers.fields("devices");
     Optional<Fields> assets = ledgers.fields("assets");
     if (devices.isEmpty() || assets.isEmpty()) {
-      return;
+      return 0;
     }
     Optional<Seat> seat = seat("manager", day, office);
     if (seat.isEmpty() || has(seat.get(), devices.get())) {
-      return;
+      return 0;
     }
     Acting acting = seat.get().acting();
     var random =
@@ -177,11 +192,14 @@ class DemoLedgers {
             named(acting, "networks", "接続系"),
             named(acting, "systems", ""));
     List<UUID> staff = staff(day.state(), office.id());
+    var things = stock.devices(office.code(), staff);
+    var information = stock.assets(staff);
     transaction.executeWithoutResult(
         _ -> {
-          enter(acting, devices.get(), office.id(), stock.devices(office.code(), staff));
-          enter(acting, assets.get(), office.id(), stock.assets("", staff));
+          enter(acting, devices.get(), office.id(), things);
+          enter(acting, assets.get(), office.id(), information);
         });
+    return things.size() + information.size();
   }
 
   /** Whoever keeps the ledgers of an office. */

@@ -158,12 +158,12 @@ final class Stock {
   }
 
   /** What information an office keeps, on paper and as data. */
-  List<Map<String, List<String>>> assets(String office, List<UUID> staff) {
+  List<Map<String, List<String>>> assets(List<UUID> staff) {
     int count = 40 + random.nextInt(80);
-    return IntStream.range(0, count).mapToObj(i -> asset(office, i, staff)).toList();
+    return IntStream.range(0, count).mapToObj(i -> asset(i, staff)).toList();
   }
 
-  private Map<String, List<String>> asset(String office, int index, List<UUID> staff) {
+  private Map<String, List<String>> asset(int index, List<UUID> staff) {
     boolean paper = random.nextInt(5) < 3;
     List<String> names = paper ? BOOKS : FILES;
     int year = today.getYear() - random.nextInt(8);
@@ -172,7 +172,7 @@ final class Stock {
     String a = random.nextInt(12) == 0 ? "A3" : random.nextBoolean() ? "A2" : "A1";
     int retention = List.of(1, 3, 5, 5, 10, 30).get(random.nextInt(6));
     var values = new LinkedHashMap<String, List<String>>();
-    put(values, "name", names.get(index % names.size()) + "（" + Years.of(year) + "）" + office);
+    put(values, "name", names.get(index % names.size()) + "（" + label(year) + "）");
     put(values, "form", paper ? "paper" : "electronic");
     put(values, "medium", paper ? "紙" : "電子データ");
     put(values, "confidentiality", c);
@@ -199,12 +199,11 @@ final class Stock {
     values.put(field, List.of(value));
   }
 
-  /** Fiscal years as books are labelled. */
-  private static final class Years {
-    static String of(int year) {
-      return year >= 2020
-          ? "令和%d年度".formatted(year - 2018)
-          : year == 2019 ? "令和元年度" : "平成%d年度".formatted(year - 1988);
+  /** As books are labelled. */
+  private static String label(int year) {
+    if (year >= 2020) {
+      return "令和" + (year - 2018) + "年度";
     }
+    return year == 2019 ? "令和元年度" : "平成" + (year - 1988) + "年度";
   }
 }

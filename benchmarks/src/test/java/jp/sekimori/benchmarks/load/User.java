@@ -11,8 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who has signed in with a browser of his own. */
 final class User implements Asker {
@@ -65,6 +68,26 @@ final class User implements Asker {
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+  }
+
+  /** Sends a form; each value of a field stands for itself. */
+  int post(String path, Map<String, List<String>> fields)
+      throws IOException, InterruptedException {
+    String form =
+        fields.entrySet().stream()
+            .flatMap(
+                field ->
+                    field.getValue().stream()
+                        .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+            .collect(Collectors.joining("&"));
+    return client
+        .send(
+            HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build(),
+            BodyHandlers.ofString())
+        .statusCode();
   }
 
   static String encoded(String text) {
