@@ -35,6 +35,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class DemoLedgers {
   private static final long SEED = 2026;
+
+  /** How much an office in which people try out the demo took out within a year, and another. */
+  private static final int USUAL = 12;
+
+  private static final int ELSEWHERE = 2;
   private static final List<String> SYSTEMS =
       List.of(
           "税務総合システム", "財務会計システム", "文書管理システム", "人事給与システム", "電子申請システム", "電子調達システム",
@@ -42,6 +47,7 @@ public class DemoLedgers {
 
   private final Ledgers ledgers;
   private final ManyEntries many;
+  private final DemoTakeOuts takeOuts;
   private final Snapshots snapshots;
   private final Actors actors;
   private final TransactionOperations transaction;
@@ -52,6 +58,7 @@ public class DemoLedgers {
   DemoLedgers(
       Ledgers ledgers,
       ManyEntries many,
+      DemoTakeOuts takeOuts,
       Snapshots snapshots,
       Actors actors,
       TransactionOperations transaction,
@@ -59,6 +66,7 @@ public class DemoLedgers {
       Clock clock) {
     this.ledgers = ledgers;
     this.many = many;
+    this.takeOuts = takeOuts;
     this.snapshots = snapshots;
     this.actors = actors;
     this.transaction = transaction;
@@ -75,7 +83,11 @@ public class DemoLedgers {
     List<State.Office> all = offices(snapshots.of(LocalDate.now(clock)).state());
     List<State.Office> usual =
         all.stream().filter(office -> Casting.USUAL.contains(office.name())).toList();
-    usual.forEach(this::provide);
+    usual.forEach(
+        office -> {
+          provide(office);
+          takeOuts.provide(office.id(), USUAL);
+        });
     OrganizationId organization = Tenant.required();
     Thread.ofVirtual()
         .name("demo-ledgers")
@@ -99,6 +111,12 @@ public class DemoLedgers {
         return;
       }
       provide(office);
+    }
+    for (State.Office office : offices) {
+      if (closing) {
+        return;
+      }
+      takeOuts.provide(office.id(), ELSEWHERE);
     }
   }
 

@@ -14,6 +14,9 @@
       "policy::review",
       "decision",
       "decision::kept",
+      "form",
+      "ledger",
+      "application",
       "text",
       "site"
     })
