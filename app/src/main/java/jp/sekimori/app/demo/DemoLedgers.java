@@ -42,8 +42,18 @@ public class DemoLedgers {
   private static final int ELSEWHERE = 2;
   private static final List<String> SYSTEMS =
       List.of(
-          "税務総合システム", "財務会計システム", "文書管理システム", "人事給与システム", "電子申請システム", "電子調達システム",
-          "統合宛名システム", "道路台帳システム", "河川情報システム", "施設予約システム", "職員ポータル", "地図情報システム");
+          "税務総合システム",
+          "財務会計システム",
+          "文書管理システム",
+          "人事給与システム",
+          "電子申請システム",
+          "電子調達システム",
+          "統合宛名システム",
+          "道路台帳システム",
+          "河川情報システム",
+          "施設予約システム",
+          "職員ポータル",
+          "地図情報システム");
 
   private final Ledgers ledgers;
   private final ManyEntries many;
@@ -89,9 +99,7 @@ public class DemoLedgers {
           takeOuts.provide(office.id(), USUAL);
         });
     OrganizationId organization = Tenant.required();
-    Thread.ofVirtual()
-        .name("demo-ledgers")
-        .start(() -> Tenant.run(organization, () -> fill(all)));
+    Thread.ofVirtual().name("demo-ledgers").start(() -> Tenant.run(organization, () -> fill(all)));
   }
 
   /**
@@ -127,9 +135,7 @@ public class DemoLedgers {
   }
 
   private static List<State.Office> offices(State state) {
-    return state.tree().stream()
-        .filter(office -> !staff(state, office.id()).isEmpty())
-        .toList();
+    return state.tree().stream().filter(office -> !staff(state, office.id()).isEmpty()).toList();
   }
 
   /** Networks and systems, once; they are the base of what offices have. */
@@ -162,9 +168,7 @@ public class DemoLedgers {
           many.enter(
               acting,
               systems.get(),
-              SYSTEMS.stream()
-                  .map(name -> fresh(office, system(name, all)))
-                  .toList());
+              SYSTEMS.stream().map(name -> fresh(office, system(name, all))).toList());
         });
   }
 
@@ -204,11 +208,7 @@ public class DemoLedgers {
     var random =
         RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + office.name().hashCode());
     var stock =
-        new Stock(
-            random,
-            today,
-            named(acting, "networks", "接続系"),
-            named(acting, "systems", ""));
+        new Stock(random, today, named(acting, "networks", "接続系"), named(acting, "systems", ""));
     List<UUID> staff = staff(day.state(), office.id());
     var things = stock.devices(office.code(), staff);
     var information = stock.assets(staff);

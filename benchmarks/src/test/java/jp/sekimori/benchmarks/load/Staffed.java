@@ -56,8 +56,7 @@ record Staffed(
                   application.the(RolePacks.class).find("fukushima").orElseThrow());
       List<UUID> holders = holders(population, today, loaded.people(), users);
       var accounts = Tenant.in(loaded.organization(), () -> accounts(application, holders));
-      int entries =
-          withLedgers ? Tenant.in(loaded.organization(), () -> fill(application)) : 0;
+      int entries = withLedgers ? Tenant.in(loaded.organization(), () -> fill(application)) : 0;
       return new Staffed(
           april,
           loaded.offices().stream().map(UUID::toString).toList(),

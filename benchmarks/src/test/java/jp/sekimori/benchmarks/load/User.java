@@ -71,8 +71,7 @@ final class User implements Asker {
   }
 
   /** Sends a form; each value of a field stands for itself. */
-  int post(String path, Map<String, List<String>> fields)
-      throws IOException, InterruptedException {
+  int post(String path, Map<String, List<String>> fields) throws IOException, InterruptedException {
     String form =
         fields.entrySet().stream()
             .flatMap(
