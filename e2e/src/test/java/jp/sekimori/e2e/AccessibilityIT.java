@@ -96,6 +96,8 @@ class AccessibilityIT extends PolicyTest {
         "/ledgers/devices?x-kind=pc&by=kind&sort=-label",
         "/ledgers/devices/new",
         "/ledgers/devices/imports",
+        "/checks",
+        "/checks/findings",
         "/policies/security/clauses/S10-2(1)");
   }
 

@@ -97,8 +97,7 @@ public class Answering {
     }
     var work = new Work(by, now, paper);
     sheets.forEach(work::take);
-    work.finish();
-    return new Outcome(work.kept, work.faults);
+    return new Outcome(work.finish(), work.faults);
   }
 
   /** Answers 適 to every question that is open, of things that are looked at together. */
@@ -182,8 +181,9 @@ public class Answering {
     private final ThingStore.By by;
     private final LocalDate today = LocalDate.now(clock);
     private final List<Fault> faults = new ArrayList<>();
-    private final List<UUID> withdrawn = new ArrayList<>();
-    private int kept;
+    private final List<ThingStore.Given> given = new ArrayList<>();
+    private final List<UUID> done = new ArrayList<>();
+    private final List<UUID> open = new ArrayList<>();
 
     private Work(Acting by, Run run, Paper paper) {
       this.run = run;
@@ -240,28 +240,22 @@ public class Answering {
       changes.forEach(
           (question, said) -> {
             String item = question.id();
-            LocalDate mendBy =
-                said.verdict() == Verdict.NO ? Judging.day(said.mendBy()).orElseThrow() : null;
-            things.answer(run.id(), thing.id(), item, said, mendBy, by);
-            if (mendBy != null) {
-              findings.find(ids.next(), run, thing.id(), item, said, mendBy, by);
-            } else {
-              findings.withdraw(run.id(), thing.id(), item, by.at()).ifPresent(withdrawn::add);
-            }
+            Optional<LocalDate> mendBy =
+                said.verdict() == Verdict.NO ? Judging.day(said.mendBy()) : Optional.empty();
+            given.add(new ThingStore.Given(thing.id(), item, said, mendBy));
             told(told, item, was.get(item), said);
           });
       boolean isDone =
           asked.stream()
               .filter(Question::isNeeded)
               .allMatch(it -> was.containsKey(it.id()) || changes.containsKey(it));
-      things.stand(run.id(), thing.id(), isDone ? Standing.DONE : Standing.OPEN);
+      (isDone ? done : open).add(thing.id());
       act.note(
           run.id(),
           run.version() + 1,
           "check.answer",
           changes.keySet().stream().map(Question::id).toList(),
           told);
-      kept++;
     }
 
     private void told(List<Change> told, String item, @Nullable Answered was, Said said) {
@@ -295,10 +289,32 @@ public class Answering {
       }
     }
 
-    private void finish() {
-      if (kept > 0) {
+    private int finish() {
+      if (!given.isEmpty()) {
+        things.answer(run.id(), given, by);
+        things.stand(run.id(), done, Standing.DONE);
+        things.stand(run.id(), open, Standing.OPEN);
         runs.count(run.id());
         act.record();
+        follow();
+      }
+      return done.size() + open.size();
+    }
+
+    /** What is not as it should be is a finding; what was, and is answered otherwise, is none. */
+    private void follow() {
+      var withdrawn = new ArrayList<UUID>();
+      boolean finds = false;
+      for (ThingStore.Given each : given) {
+        if (each.mendBy().isPresent()) {
+          findings.find(
+              ids.next(), run, each.thing(), each.item(), each.said(), each.mendBy().get(), by);
+          finds = true;
+        } else if (before.getOrDefault(each.thing(), Map.of()).containsKey(each.item())) {
+          findings.withdraw(run.id(), each.thing(), each.item(), by.at()).ifPresent(withdrawn::add);
+        }
+      }
+      if (finds || !withdrawn.isEmpty()) {
         tasks.found(run, paper, withdrawn);
       }
     }

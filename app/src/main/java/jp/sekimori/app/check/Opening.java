@@ -169,10 +169,21 @@ public class Opening {
   }
 
   private static Target ofOffice(Snapshot today, UUID office, List<Looked> looked) {
-    String name =
-        Optional.ofNullable(today.state().offices().get(office)).map(Office::name).orElse("");
+    String name = name(today.state(), office);
     return new Target(
         new About(Kind.OFFICE, Optional.of(office)), name, Optional.of(office), looked);
+  }
+
+  /** Of offices that are called alike (企画商工部), with the one above. */
+  private static String name(State state, UUID office) {
+    List<Office> up = state.up(office);
+    if (up.isEmpty()) {
+      return "";
+    }
+    String name = up.getFirst().name();
+    boolean isCalledAlike =
+        state.offices().values().stream().filter(each -> each.name().equals(name)).count() > 1;
+    return isCalledAlike && up.size() > 1 ? up.get(1).name() + " " + name : name;
   }
 
   private static Target ofEntry(Found entry) {

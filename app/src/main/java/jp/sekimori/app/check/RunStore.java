@@ -227,13 +227,13 @@ class RunStore {
         .update();
   }
 
-  /** Runs of schedules that are open now, of checks of the entries of an office. */
-  List<Run> open(Collection<String> checks, UUID office) {
+  /** Runs of a check that are open now, of offices. */
+  List<Run> open(String check, Collection<UUID> offices) {
     return sql(RUN
-            + " and r.closed_at is null and r.subject_kind = 'office' and r.office_id = :office"
-            + " and r.check_id = any(:checks)")
-        .param("checks", checks.toArray(String[]::new))
-        .param("office", office)
+            + " and r.closed_at is null and r.subject_kind = 'office' and r.check_id = :check"
+            + " and r.office_id = any(:offices)")
+        .param("check", check)
+        .param("offices", offices.toArray(UUID[]::new))
         .query(RunStore::run)
         .list();
   }

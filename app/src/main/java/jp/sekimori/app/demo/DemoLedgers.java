@@ -58,6 +58,7 @@ public class DemoLedgers {
   private final Ledgers ledgers;
   private final ManyEntries many;
   private final DemoTakeOuts takeOuts;
+  private final DemoChecks checks;
   private final Snapshots snapshots;
   private final Actors actors;
   private final TransactionOperations transaction;
@@ -69,6 +70,7 @@ public class DemoLedgers {
       Ledgers ledgers,
       ManyEntries many,
       DemoTakeOuts takeOuts,
+      DemoChecks checks,
       Snapshots snapshots,
       Actors actors,
       TransactionOperations transaction,
@@ -77,6 +79,7 @@ public class DemoLedgers {
     this.ledgers = ledgers;
     this.many = many;
     this.takeOuts = takeOuts;
+    this.checks = checks;
     this.snapshots = snapshots;
     this.actors = actors;
     this.transaction = transaction;
@@ -126,6 +129,7 @@ public class DemoLedgers {
       }
       takeOuts.provide(office.id(), ELSEWHERE);
     }
+    checks.provide();
   }
 
   /** What is not filled yet is filled by the next start. */

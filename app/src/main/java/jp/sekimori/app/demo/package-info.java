@@ -17,6 +17,7 @@
       "form",
       "ledger",
       "application",
+      "check",
       "text",
       "site"
     })

@@ -64,7 +64,7 @@ public class Devices {
                       closed, sign, fiscal_year, number, name, pack, edition, entered_at,
                       changed_at, searchable, body)
                     select :organization, :id, 'devices', :office, 'in-use', false, '機器', 2026,
-                      1 + (select count(*) from entry), :name, 'fukushima', '2023-06-05',
+                      100000 + (select count(*) from entry), :name, 'fukushima', '2023-06-05',
                       now(), now(), '', cast(:body as jsonb)
                     """)
                 .param("organization", cast.shirakawa().id().value())

@@ -74,7 +74,7 @@ class InventoryTest {
   }
 
   private Run ofOffice(UUID office) {
-    List<Run> open = devices.here(() -> runs.open(List.of("inventory"), office));
+    List<Run> open = devices.here(() -> runs.open("inventory", List.of(office)));
     assertThat(open).hasSize(1);
     return open.getFirst();
   }

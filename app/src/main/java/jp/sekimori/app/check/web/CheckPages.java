@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.check.Checks;
+import jp.sekimori.app.check.EntrySteps;
 import jp.sekimori.app.check.Figures;
 import jp.sekimori.app.check.Filter;
 import jp.sekimori.app.check.Findings;
@@ -25,6 +27,8 @@ import jp.sekimori.app.site.Pager;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -36,12 +40,14 @@ class CheckPages {
 
   private final Checks checks;
   private final Findings findings;
+  private final EntrySteps steps;
   private final Snapshots snapshots;
   private final Clock clock;
 
-  CheckPages(Checks checks, Findings findings, Snapshots snapshots, Clock clock) {
+  CheckPages(Checks checks, Findings findings, EntrySteps steps, Snapshots snapshots, Clock clock) {
     this.checks = checks;
     this.findings = findings;
+    this.steps = steps;
     this.snapshots = snapshots;
     this.clock = clock;
   }
@@ -89,11 +95,17 @@ class CheckPages {
                 LocalDate.now(clock))));
   }
 
+  /** Begins the check that has to be finished before an entry is moved, or goes on with it. */
+  @PostMapping("/checks/entries/{entry}/{check}")
+  String begin(Acting acting, @PathVariable UUID entry, @PathVariable String check) {
+    return "redirect:" + steps.begin(acting, entry, check).orElseThrow(Missing::page);
+  }
+
   /** Those whose checks he may see, and those of the runs, by name. */
   private Map<UUID, String> offices(Acting acting, List<Run> runs) {
     Snapshot today = snapshots.of(LocalDate.now(clock));
     boolean everywhere = acting.rights().hasEverywhere(Right.READ_LEDGERS);
-    var ids = new java.util.HashSet<UUID>(acting.rights().offices(Right.READ_LEDGERS));
+    var ids = new HashSet<UUID>(acting.rights().offices(Right.READ_LEDGERS));
     runs.forEach(run -> run.office().ifPresent(ids::add));
     var names = new LinkedHashMap<UUID, String>();
     today.state().tree().stream()
