@@ -159,19 +159,6 @@ class RunStore {
         .optional();
   }
 
-  /** Whether a check of a step that was not taken yet is closed. */
-  boolean isDone(String check, UUID subject) {
-    return sql("""
-    select exists (select from check_run where organization_id = :organization
-      and check_id = :check and subject_id = :subject and step is not null
-      and closed_at is not null and spent_at is null)
-    """)
-        .param("check", check)
-        .param("subject", subject)
-        .query(Boolean.class)
-        .single();
-  }
-
   /** What was handed over when a step was begun, as JSON. */
   String asked(UUID id) {
     return sql("""

@@ -222,7 +222,6 @@ final class Routes {
           get("/checks/findings", SIGNED_IN),
           get("/checks/findings/{finding}", SIGNED_IN),
           post("/checks/findings/{finding}", KEEP_LEDGERS),
-          post("/checks/entries/{entry}/{check}", KEEP_LEDGERS),
           get("/checks/{id}", SIGNED_IN),
           post("/checks/{id}", KEEP_LEDGERS),
           get("/checks/{id}/print", SIGNED_IN),

@@ -16,7 +16,6 @@ import jp.sekimori.app.control.StepChecks;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.Role;
-import jp.sekimori.app.ledger.ChecksDone;
 import jp.sekimori.app.organization.Who;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,6 @@ class StepsTest {
   private final Cast cast;
   private final Devices devices;
   private final StepChecks steps;
-  private final ChecksDone done;
   private final Regimes regimes;
   private final Answering answering;
   private final Checks checks;
@@ -41,7 +39,6 @@ class StepsTest {
       Cast cast,
       Devices devices,
       StepChecks steps,
-      ChecksDone done,
       Regimes regimes,
       Answering answering,
       Checks checks,
@@ -49,7 +46,6 @@ class StepsTest {
     this.cast = cast;
     this.devices = devices;
     this.steps = steps;
-    this.done = done;
     this.regimes = regimes;
     this.answering = answering;
     this.checks = checks;
@@ -106,18 +102,17 @@ class StepsTest {
         new Said(Verdict.YES, "", "", List.of(), new Said.Place("specification", "調達仕様書", "12頁"));
     var full = Map.of(thing(run).id(), new Sheet(1, Map.of("specified", told, "conforms", told)));
     assertThat(devices.here(() -> answering.answer(manager, run, full)).faults()).isEmpty();
-    assertThat(devices.here(() -> done.isDone(step.subject(), step.check()))).isFalse();
+    assertThat(devices.here(() -> steps.of(step)).isDone()).isFalse();
     int version = run(devices.here(() -> steps.of(step))).version();
     assertThat(devices.here(() -> answering.close(manager, run, version))).isEmpty();
     assertThat(devices.here(() -> steps.of(step)).isDone()).isTrue();
-    assertThat(devices.here(() -> done.isDone(step.subject(), step.check()))).isTrue();
 
     devices.here(
         () -> {
           steps.taken(step);
           return step;
         });
-    assertThat(devices.here(() -> done.isDone(step.subject(), step.check()))).isFalse();
+    assertThat(devices.here(() -> steps.of(step)).isDone()).isFalse();
     assertThat(run(begin(step, Map.of())).id()).isNotEqualTo(run.id());
   }
 

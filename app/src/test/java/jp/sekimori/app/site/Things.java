@@ -256,8 +256,6 @@ class Things {
     Run run = devices.here(() -> checks.list(manager, Filter.ALL, 1, 0)).getFirst();
     samples.put("checks/id", "" + run.id());
     samples.put("thing", "" + device);
-    samples.put("checks/entry", "" + device);
-    samples.put("check", "service-build");
     var said = Map.of("present", Said.no("見当たらない", "2099-03-31"));
     devices.here(
         () -> answering.answer(manager, run, Map.of(device, new Answering.Sheet(1, said))));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.sekimori.app.check.Checks;
-import jp.sekimori.app.check.EntrySteps;
 import jp.sekimori.app.check.Figures;
 import jp.sekimori.app.check.Filter;
 import jp.sekimori.app.check.Findings;
@@ -27,8 +26,6 @@ import jp.sekimori.app.site.Pager;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -40,14 +37,12 @@ class CheckPages {
 
   private final Checks checks;
   private final Findings findings;
-  private final EntrySteps steps;
   private final Snapshots snapshots;
   private final Clock clock;
 
-  CheckPages(Checks checks, Findings findings, EntrySteps steps, Snapshots snapshots, Clock clock) {
+  CheckPages(Checks checks, Findings findings, Snapshots snapshots, Clock clock) {
     this.checks = checks;
     this.findings = findings;
-    this.steps = steps;
     this.snapshots = snapshots;
     this.clock = clock;
   }
@@ -93,12 +88,6 @@ class CheckPages {
                 offices(acting, Stream.concat(mine.stream(), runs.stream()).toList()),
                 findings.count(acting, false),
                 LocalDate.now(clock))));
-  }
-
-  /** Begins the check that has to be finished before an entry is moved, or goes on with it. */
-  @PostMapping("/checks/entries/{entry}/{check}")
-  String begin(Acting acting, @PathVariable UUID entry, @PathVariable String check) {
-    return "redirect:" + steps.begin(acting, entry, check).orElseThrow(Missing::page);
   }
 
   /** Those whose checks he may see, and those of the runs, by name. */
