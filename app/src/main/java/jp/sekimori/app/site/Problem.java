@@ -28,6 +28,8 @@ public enum Problem {
   NO_SUCH_EDITION(400),
   /** The values are what is wrong and how to mend it. */
   UNREADABLE_FACTS(400),
+  /** The values are of how many things it would be, and of how many it can be. */
+  NO_EXCERPT(409),
   /** The value is the day. */
   TEXT_NOT_HELD(409),
   NO_RULES(409);

@@ -52,6 +52,7 @@ final class Routes {
           get("/journal/checkpoint", READ_JOURNAL),
           post("/journal/checkpoint", READ_JOURNAL),
           post("/journal/export", EXPORT_JOURNAL),
+          post("/journal/excerpt", EXPORT_JOURNAL),
           get("/api/openapi.json", SIGNED_IN),
           get("/api/v1/journal", READ_JOURNAL),
           get("/api/v1/journal/checkpoint", READ_JOURNAL),

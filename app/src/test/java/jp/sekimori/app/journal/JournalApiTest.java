@@ -185,6 +185,9 @@ class JournalApiTest {
     assertThat(visitor.get("/journal/checkpoint").statusCode()).isEqualTo(reads ? 200 : 403);
     assertThat(visitor.post("/journal/export", Map.of()).statusCode())
         .isEqualTo(exports ? 200 : 403);
+    var nothing = visitor.post("/journal/excerpt", Map.of("what", "ledger:none", "year", "2026"));
+    assertThat(nothing.statusCode()).isEqualTo(exports ? 409 : 403);
+    assertThat(nothing.body().contains("抜粋にできません")).isEqualTo(exports);
   }
 
   @Test

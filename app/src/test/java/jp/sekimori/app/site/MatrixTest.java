@@ -48,6 +48,7 @@ class MatrixTest {
       Set.of(
           "/journal/checkpoint",
           "/journal/export",
+          "/journal/excerpt",
           "/api/v1/journal/checkpoint",
           "/api/v1/decisions");
 

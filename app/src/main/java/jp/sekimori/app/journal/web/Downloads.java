@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.sekimori.app.journal.Excerpts;
 import jp.sekimori.app.journal.Logbook;
 import jp.sekimori.app.journal.SignedCheckpoint;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.site.Problem;
+import jp.sekimori.evidence.export.Selection;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ class Downloads {
   private static final int BUFFER = 1 << 16;
 
   private final Logbook logbook;
+  private final Excerpts excerpts;
   private final Clock clock;
 
-  Downloads(Logbook logbook, Clock clock) {
+  Downloads(Logbook logbook, Excerpts excerpts, Clock clock) {
     this.logbook = logbook;
+    this.excerpts = excerpts;
     this.clock = clock;
   }
 
@@ -41,6 +45,20 @@ class Downloads {
     name(response, acting.code() + "-journal-" + LocalDate.now(clock) + ".txt");
     try (var out = new BufferedOutputStream(response.getOutputStream(), BUFFER)) {
       logbook.export(acting, details, out);
+    }
+  }
+
+  /** Some of the log, while it is read. */
+  void excerpt(Acting acting, String what, int year, boolean details, HttpServletResponse response)
+      throws IOException {
+    Excerpts.Asked asked = excerpts.asked(acting, what, year);
+    if (!asked.fits()) {
+      throw Problem.NO_EXCERPT.at("form: what, year", asked.things().size(), Selection.MAX_THINGS);
+    }
+    Excerpts.Prepared prepared = excerpts.prepare(acting, asked, details);
+    name(response, acting.code() + "-excerpt-" + LocalDate.now(clock) + ".txt");
+    try (var out = new BufferedOutputStream(response.getOutputStream(), BUFFER)) {
+      excerpts.write(acting, prepared, out);
     }
   }
 

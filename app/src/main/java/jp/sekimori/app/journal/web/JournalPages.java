@@ -2,9 +2,11 @@ package jp.sekimori.app.journal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.journal.About;
+import jp.sekimori.app.journal.Excerpts;
 import jp.sekimori.app.journal.History;
 import jp.sekimori.app.journal.Logbook;
 import jp.sekimori.app.kernel.Acting;
@@ -21,24 +23,28 @@ import org.springframework.web.servlet.ModelAndView;
 class JournalPages {
   private final History history;
   private final Logbook logbook;
+  private final Excerpts excerpts;
   private final Downloads downloads;
 
-  JournalPages(History history, Logbook logbook, Downloads downloads) {
+  JournalPages(History history, Logbook logbook, Excerpts excerpts, Downloads downloads) {
     this.history = history;
     this.logbook = logbook;
+    this.excerpts = excerpts;
     this.downloads = downloads;
   }
 
   @GetMapping("/journal")
   ModelAndView journal(Acting acting, @RequestParam @Nullable UUID before) {
     var chapter = history.of(acting, new About.Everything(), Optional.ofNullable(before));
+    boolean mayExport = acting.rights().hasEverywhere(Right.EXPORT_JOURNAL);
     return new ModelAndView(
         "journal/journal",
         "model",
         new JournalView(
             logbook.state(acting),
             new Entries(chapter, "/journal?", before != null),
-            acting.rights().hasEverywhere(Right.EXPORT_JOURNAL)));
+            mayExport,
+            mayExport ? excerpts.offers(acting) : List.of()));
   }
 
   /** What those who run the product did; they may see that, and others may see them. */
@@ -70,5 +76,17 @@ class JournalPages {
       HttpServletResponse response)
       throws IOException {
     downloads.export(acting, details, response);
+  }
+
+  /** So is taking some of it away. */
+  @PostMapping("/journal/excerpt")
+  void excerpt(
+      Acting acting,
+      @RequestParam String what,
+      @RequestParam int year,
+      @RequestParam(defaultValue = "false") boolean details,
+      HttpServletResponse response)
+      throws IOException {
+    downloads.excerpt(acting, what, year, details, response);
   }
 }
