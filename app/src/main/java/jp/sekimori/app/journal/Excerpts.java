@@ -112,7 +112,7 @@ public class Excerpts {
         Event.by(acting, "journal.excerpt", new Subject("journal", acting.code(), 0))
             .changing(
                 Change.of("excerpt", "", selection.about()),
-                Change.of("things", "", Integer.toString(selection.things().size())),
+                Change.of("subjects", "", Integer.toString(selection.things().size())),
                 Change.of("details", "", details ? "included" : "omitted")));
     return new Prepared(selection, checkpoints.sign(), details);
   }
