@@ -1,0 +1,168 @@
+package jp.sekimori.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** 持ち出し: from the question whether one may, to the day on which the thing is back. */
+class TakeOutIT {
+  private static final String ASKED =
+      "/may/take-out?for-work=yes&used-for=office&confidentiality=C2&carried-by=vehicle";
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+
+  private static Application application;
+
+  private Browser browser;
+
+  @BeforeAll
+  static void startDemo() throws IOException, InterruptedException {
+    Browser.missing().ifPresent(why -> assumeTrue(false, why));
+    application = Application.demo();
+  }
+
+  @AfterAll
+  static void stopDemo() throws InterruptedException {
+    if (application != null) {
+      application.close();
+    }
+  }
+
+  @BeforeEach
+  void openBrowser() throws IOException {
+    browser = Browser.open(Files.createTempDirectory(Path.of("target"), "take-out"));
+    browser.withoutScripts();
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void whatMayBeTakenOutIsAskedForDecidedTakenAndBroughtBackOnTheRecord() {
+    comeInAs("職員等");
+    String device = deviceInUse();
+    go(ASKED);
+    assertThat(browser.text("h1")).isEqualTo("許可が必要です");
+    browser.follow(link("この内容で申請する"));
+    fill("item", device);
+    fill("carrier", name());
+    fill("purpose", "現地調査の記録");
+    fill("destination", "河川改修工事現場");
+    choose("times", "once");
+    fill("out-on", TODAY.toString());
+    fill("due", TODAY.plusDays(2).toString());
+    tick("safeguard", "encryption");
+    browser.follow(button("内容を確かめる"));
+    assertThat(browser.text("main")).contains("河川改修工事現場", "許可が必要です");
+    browser.all("input[name=confirmed]").forEach(WebElement::click);
+    browser.follow(button("この内容で申請する"));
+    String applied = here();
+    assertThat(browser.text(".application-now")).contains("情報セキュリティ管理者", "税務課", "課長");
+    assertThat(browser.all(".application-decide")).isEmpty();
+
+    comeInAs("情報セキュリティ管理者");
+    go("/");
+    browser.follow(browser.one("main a[href='" + applied + "']"));
+    browser.follow(button("承認する"));
+    assertThat(browser.text(".application-now")).contains("持出");
+
+    comeInAs("職員等");
+    go(applied);
+    browser.follow(browser.one(".application-entries a"));
+    String entry = here();
+    browser.follow(browser.one("a[href='" + entry + "/moves/take']"));
+    fill("taken-at", TODAY + " 9:00");
+    browser.follow(button("持ち出す"));
+    assertThat(browser.text(".ledger-facts")).contains("持ち出し中");
+    assertThat(browser.all("a[href='" + entry + "/moves/return']")).isEmpty();
+
+    comeInAs("情報セキュリティ管理者");
+    go(entry + "/moves/return");
+    fill("returned-at", TODAY + " 17:00");
+    choose("condition", "sound");
+    choose("data", "erased");
+    browser.follow(button("返却を確認する"));
+    assertThat(browser.text(".ledger-facts")).contains("返却済み");
+    assertThat(browser.text(".ledger-history")).contains("返却");
+    go("/policies/security/clauses/" + "S6-1(9)");
+    assertThat(browser.text("#controls ~ ul, .controls-on")).contains("持ち出し記録簿", "返却済み");
+  }
+
+  /** A device that somebody of the office uses and that stands in the list, by its label. */
+  private String deviceInUse() {
+    go("/ledgers/devices?state=stored");
+    if (browser.all("main tbody tr").isEmpty()) {
+      go("/ledgers/devices?state=in-use&x-kind=pc&x-used-for=office");
+    }
+    List<WebElement> links = browser.all("main tbody a[href^='/ledgers/devices/']");
+    return links.getLast().getText();
+  }
+
+  private String name() {
+    return browser.text(".visit a");
+  }
+
+  private void fill(String field, String value) {
+    WebElement input = browser.one("[name='f-" + field + "']");
+    input.clear();
+    input.sendKeys(value);
+  }
+
+  private void choose(String field, String value) {
+    WebElement input = browser.one("[name='f-" + field + "']");
+    if (input.getTagName().equals("select")) {
+      input.findElement(By.cssSelector("option[value='" + value + "']")).click();
+    } else {
+      tick(field, value);
+    }
+  }
+
+  private void tick(String field, String value) {
+    browser.one("[name='f-" + field + "'][value='" + value + "']").click();
+  }
+
+  private void comeInAs(String role) {
+    browser.driver().manage().deleteAllCookies();
+    go("/sign-in");
+    browser.follow(
+        browser
+            .driver()
+            .findElement(By.xpath("//button[@class = 'part'][contains(., '%s')]".formatted(role))));
+  }
+
+  private WebElement button(String words) {
+    return browser
+        .driver()
+        .findElement(
+            By.xpath(
+                "//main//button[not(contains(@class, 'hidden'))][contains(., '%s')]"
+                    .formatted(words)));
+  }
+
+  private WebElement link(String words) {
+    return browser.driver().findElement(By.xpath("//main//a[contains(., '%s')]".formatted(words)));
+  }
+
+  private void go(String path) {
+    browser.driver().get(application.at(path));
+  }
+
+  private String here() {
+    return URI.create(String.valueOf(browser.driver().getCurrentUrl())).getPath();
+  }
+}
