@@ -179,6 +179,6 @@ public class Drafts {
           "You hold no post in that office, so you cannot apply for it. Check the office.");
   private static final Message NOT_ASKED =
       new Message(
-          "この申請は、あなたの役割では起案できません。起案できる役割の人に頼んでください。",
+          "この申請は、今の役割では起案できません。起案できる役割の人に頼んでください。",
           "Your roles do not allow this application. Ask somebody whose role does.");
 }

@@ -9,7 +9,7 @@ class Stops {
   static final Message NO_SUCH_KIND =
       new Message("今の規程には、この申請がありません。", "The edition in force today has no such application.");
   static final Message MAY_NOT_APPLY =
-      new Message("この申請は、今のあなたの役割では起案できません。", "Your roles of today do not allow this application.");
+      new Message("この申請は、今の役割では起案できません。", "Your roles of today do not allow this application.");
 
   private final ActStore acts;
 

@@ -71,7 +71,7 @@ final class HeldPack {
               new Message("規程パックがありません。", "There is no such pack."),
               held.pack(),
               new Message(
-                  "同梱のパックの名前か、pack.yaml のあるフォルダを書いてください。",
+                  "同梱のパックの名前か、pack.yaml のあるフォルダーを書いてください。",
                   "Name a pack that is shipped, or a folder with a pack.yaml.")));
     }
     return Tenant.in(organization, this::counted);
@@ -89,7 +89,7 @@ final class HeldPack {
               new Message("この改訂はありません。", "There is no such revision."),
               "--revision " + number,
               new Message(
-                  "0 は同梱のもの、書かなければいま効いているものです。",
+                  "0 は同梱のもの、書かなければ今効いているものです。",
                   "0 is what is shipped; without it, what counts now is taken.")));
     }
     return revision.map(revisions::tree).orElseGet(() -> revisions.shipped(held.pack()));
@@ -148,10 +148,10 @@ final class HeldPack {
     } catch (IOException | InvalidPathException e) {
       throw new Unusable(
           problem(
-              new Message("このフォルダには書き出せません。", "The pack cannot be written to this folder."),
+              new Message("このフォルダーには書き出せません。", "The pack cannot be written to this folder."),
               named,
               new Message(
-                  "新しい名前か、空のフォルダを指定してください。権限も確かめてください。",
+                  "新しい名前か、空のフォルダーを指定してください。権限も確かめてください。",
                   "Name a new or empty folder that may be written to.")));
     }
   }

@@ -88,7 +88,7 @@ sealed interface InputFile {
           ? unreadable(
               name,
               "directory",
-              new Message("ファイルではなくフォルダです。", "This is a folder, not a file."),
+              new Message("ファイルではなくフォルダーです。", "This is a folder, not a file."),
               new Message("中のファイルを一つ指定してください。", "Name one of the files in it."))
           : new Ready(name, Files.newInputStream(path));
     } catch (NoSuchFileException | InvalidPathException e) {
@@ -129,7 +129,8 @@ sealed interface InputFile {
     return new Opened.Unreadable(
         "unreadable",
         new Message(
-            "読み取りの途中で失敗しました（" + e.getMessage() + "）。", "Reading failed (" + e.getMessage() + ")."),
+            "途中までしか読み取れませんでした（" + e.getMessage() + "）。",
+            "Reading failed (" + e.getMessage() + ")."),
         new Message(name, name),
         new Message("媒体と接続を確かめ、もう一度試してください。", "Check the medium and try again."));
   }

@@ -166,7 +166,7 @@ public final class Main {
             "文書が大きすぎるか深すぎて扱えません。", "The document is too large or too deep to be worked with."),
         new Message("指定されたファイル", "the file named"),
         new Message(
-            "文書を分けるか、JAVA_OPTS=-Xmx4g のように使えるメモリを増やしてください。",
+            "文書を分けるか、JAVA_OPTS=-Xmx4g のように使えるメモリーを増やしてください。",
             "Split it, or allow more memory, for instance JAVA_OPTS=-Xmx4g."));
   }
 

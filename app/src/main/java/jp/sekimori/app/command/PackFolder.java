@@ -47,9 +47,9 @@ record PackFolder(Path root, Set<String> names) implements PackSource {
   private static Problem noPack(String named) {
     return new Problem(
         "missing",
-        new Message("規程パックのフォルダではありません。", "This is no folder with a pack."),
+        new Message("規程パックのフォルダーではありません。", "This is no folder with a pack."),
         new Message(named, named),
-        new Message("pack.yaml のあるフォルダを指定してください。", "Name a folder with a pack.yaml."));
+        new Message("pack.yaml のあるフォルダーを指定してください。", "Name a folder with a pack.yaml."));
   }
 
   @Override

@@ -113,7 +113,7 @@ sealed interface RulePack {
         new Message("規程パックがありません。", "There is no such pack."),
         new Message("--pack " + named, "--pack " + named),
         new Message(
-            "pack.yaml のあるフォルダか、同梱のパックの名前（" + USUAL + "）を指定してください。",
+            "pack.yaml のあるフォルダーか、同梱のパックの名前（" + USUAL + "）を指定してください。",
             "Name a folder with a pack.yaml, or a pack that is shipped (" + USUAL + ")."));
   }
 

@@ -86,7 +86,7 @@ sealed interface Subject {
     return new Problem(
         "no-columns",
         new Message(
-            "新旧の二つの欄が見付からず、比べる相手がありません。",
+            "新旧の二つの欄が見つからず、比べる相手がありません。",
             "No two columns were found, so there is nothing to compare this text with."),
         new Message(file, file),
         new Message(

@@ -26,7 +26,7 @@ final class TableFile {
     try {
       Path path = Path.of(output);
       if (Files.isDirectory(path)) {
-        return unwritable(output, "同じ名前のフォルダがあります。", "There is a folder of that name.");
+        return unwritable(output, "同じ名前のフォルダーがあります。", "There is a folder of that name.");
       }
       var whole = new ByteArrayOutputStream();
       printer(output).print(pair.comparison(), options(pair, command), whole);
@@ -45,7 +45,7 @@ final class TableFile {
     } catch (InvalidPathException e) {
       return unwritable(output, "ファイルの名前として使えません。", "This cannot be the name of a file.");
     } catch (NoSuchFileException e) {
-      return unwritable(output, "書き出し先のフォルダがありません。", "The folder to write to does not exist.");
+      return unwritable(output, "書き出し先のフォルダーがありません。", "The folder to write to does not exist.");
     } catch (AccessDeniedException e) {
       return unwritable(output, "書き込む権限がありません。", "You are not permitted to write there.");
     } catch (IOException e) {

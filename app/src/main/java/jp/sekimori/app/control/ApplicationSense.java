@@ -95,7 +95,7 @@ final class ApplicationSense {
       findings.tell(
           at.place(),
           ControlFault.WHO_DECIDES,
-          "だれが決裁するのかが、一つに決まりません。",
+          "誰が決裁するのかが、一つに決まりません。",
           "Who decides is said nowhere, or twice.",
           "判定表（act）があれば「by」を除き、なければ「by」に決裁する役割を書いてください。",
           "Leave \"by\" out beside \"act\", whose permits say who decides; give it otherwise.");

@@ -65,7 +65,7 @@ public final class PackCheck {
           FileFault.MISSING_FILE,
           "役割のファイルがないか、UTF-8ではありません。",
           "There is no file of roles, or it is not UTF-8.",
-          "roles.yaml を加えてください。統制は、だれが行うかをそこから引きます。",
+          "roles.yaml を加えてください。統制は、誰が行うかをそこから引きます。",
           "Add roles.yaml: controls name who does something by its roles.");
     }
     var reader = new ControlsReader(source, findings.problems());
@@ -121,7 +121,7 @@ public final class PackCheck {
           findings.tell(
               Lines.of(source, PackFiles.MAIN, "pack"),
               ControlFault.OTHER_NAME,
-              "フォルダの名前「" + source.folder() + "」と違います。",
+              "フォルダーの名前「" + source.folder() + "」と違います。",
               "The folder has another name: " + source.folder() + ".",
               "どちらかを改めて、同じにしてください。",
               "Make them the same.");

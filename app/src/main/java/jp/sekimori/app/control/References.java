@@ -240,7 +240,7 @@ final class References {
       findings.tell(
           place,
           ControlFault.NOBODY_HOLDS,
-          "だれにも充てられていない役割です：" + name,
+          "誰にも充てられていない役割です：" + name,
           "Nobody has the role " + name + ".",
           "roles.yaml に加えるか、ほかの役割にしてください。",
           "Add it to roles.yaml, or name another.");

@@ -41,7 +41,7 @@ final class StrayFiles {
                     ControlFault.STRAY_FILE,
                     "どの目次にも挙がっていません。",
                     "No index names this file.",
-                    "目次に加えるか、フォルダから除いてください。",
+                    "目次に加えるか、フォルダーから除いてください。",
                     "Add it to the index, or remove it from the folder."));
   }
 

@@ -172,14 +172,14 @@ class RunningRules {
   }
 
   private static final Words[] UNREADABLE = {
-    new Words("規程パックのフォルダを読めません。", "The folder of packs cannot be read."),
+    new Words("規程パックのフォルダーを読めません。", "The folder of packs cannot be read."),
     new Words(
-        "設定 sekimori.packs（起動時の --packs）の名前と、フォルダの権限を確かめてください。",
+        "設定 sekimori.packs（起動時の --packs）の名前と、フォルダーの権限を確かめてください。",
         "Check the setting sekimori.packs (--packs) and the permissions of the folder.")
   };
 
   private static final Words[] EMPTY = {
-    new Words("規程パックのフォルダに、何もありません。", "The folder of packs holds nothing."),
+    new Words("規程パックのフォルダーに、何もありません。", "The folder of packs holds nothing."),
     new Words(
         "「パックの名前/rules/rules.yaml」の形で置いてください。",
         "Put the files in as <name of the pack>/rules/rules.yaml.")
@@ -201,7 +201,7 @@ class RunningRules {
     return new Words[] {
       new Words("「" + code + "」という規程パックはありません。", "There is no pack \"" + code + "\"."),
       new Words(
-          "フォルダの名前を、規程パックの名前（" + String.join("、", known) + "）にしてください。",
+          "フォルダーの名前を、規程パックの名前（" + String.join("、", known) + "）にしてください。",
           "Name the folder after a pack: " + String.join(", ", known) + ".")
     };
   }

@@ -56,7 +56,7 @@ final class Stock {
 
   private static final List<String> KEPT = List.of("執務室の書庫", "鍵付き書庫", "地下書庫", "耐火金庫");
   private static final List<String> SHARED =
-      List.of("共有フォルダ", "部局ファイルサーバ", "業務システム", "共有フォルダ（制限区域）");
+      List.of("共有フォルダー", "部局ファイルサーバー", "業務システム", "共有フォルダー（制限区域）");
 
   private final RandomGenerator random;
   private final LocalDate today;
@@ -149,7 +149,7 @@ final class Stock {
       case "disk" -> "外付けディスク " + List.of("1TB", "2TB", "4TB").get(random.nextInt(3));
       case "optical" -> "光ディスク";
       case "phone" -> "業務用携帯電話";
-      default -> "メモリカード 32GB";
+      default -> "メモリーカード 32GB";
     };
   }
 

@@ -36,7 +36,7 @@ final class Texts {
 
   static Read line(String text) {
     if (text.matches("(?s).*\\R.*")) {
-      return Read.bad("改行が入っています。", "It has line breaks.", "１行で書いてください。", "Write it in one line.");
+      return Read.bad("改行が入っています。", "It has line breaks.", "1行で書いてください。", "Write it in one line.");
     }
     return controls(text).orElseGet(() -> within(text, LONGEST_LINE));
   }

@@ -48,7 +48,7 @@ public record Conflict(
         "現在の本務を前日までとするか、兼務としてください。",
         "End the present main post the day before, or make this one concurrent."),
     SEAT(
-        "定員１名の職に、既に本務の者がいます。",
+        "定員1名の職に、既に本務の者がいます。",
         "The post has one seat, and somebody holds it.",
         "現在の者の発令を前日までとするか、事務取扱又は兼務としてください。",
         "End the present holding the day before, or make this one acting or concurrent."),

@@ -132,7 +132,7 @@ class SamplesTest {
     Ran ran = Shell.japanese().run("table", OLD, NEW, "-o", folder.resolve("nowhere/t.html"));
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("フォルダがありません").contains("nowhere/t.html");
+    assertThat(ran.err()).contains("フォルダーがありません").contains("nowhere/t.html");
   }
 
   @Test

@@ -68,7 +68,7 @@ class OfficeFormsTest {
     assertRefused(answer, "name", "入力してください。");
     assertRefused(answer, "kind", "選べるものの中から");
     assertRefused(answer, "rank", "整数");
-    assertRefused(answer, "from", "存在しない日付です。");
+    assertRefused(answer, "from", "暦にない日付です。");
     assertRefused(answer, "parent", "選べるものの中から");
     assertRefused(answer, "code", "長すぎます。");
     assertRefused(
@@ -156,7 +156,7 @@ class OfficeFormsTest {
         forms.send(
             "/posts/" + forms.head + "/holders",
             "holding=main&from=2026-05-01&ends=yes&person=" + forms.other));
-    assertRefused(forms.lookAndEnter(change, fields + "&seats=1"), "seats", "定員１名");
+    assertRefused(forms.lookAndEnter(change, fields + "&seats=1"), "seats", "定員1名");
     assertRefused(forms.lookAndEnter(change, fields + "&seats=0"), "seats", "整数");
   }
 

@@ -59,7 +59,7 @@ class PeopleFormsTest {
     String put = "holding=main&from=2026-07-01&person=" + forms.other;
     var refused = forms.send(path, put);
     assertRefused(refused, "ends", "本務の職が既にあります。", "星 森 課長補佐", "令和8年7月1日から");
-    assertRefused(refused, "replaces", "定員１名の職に、既に本務の者がいます。", "斎藤 林 課長");
+    assertRefused(refused, "replaces", "定員1名の職に、既に本務の者がいます。", "斎藤 林 課長");
     assertThat(refused.body()).contains("value=\"" + forms.other + "\" checked");
     assertEntered(forms.send(path, put + "&ends=yes&replaces=yes"));
     assertThat(forms.holders(forms.head, JULY)).containsExactly("星 森 main");

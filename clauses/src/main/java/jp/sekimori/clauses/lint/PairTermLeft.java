@@ -12,7 +12,7 @@ final class PairTermLeft implements Rule.OfPair {
   public About about() {
     return About.warning(
         "pair-term-left",
-        "ある語を一部の条項だけで新しい語に改め、他の条項に元の語が残っている。",
+        "ある語を一部の条項だけで新しい語に改め、ほかの条項に元の語が残っている。",
         "A term was replaced by a new one in some clauses, and others still have the old one.");
   }
 

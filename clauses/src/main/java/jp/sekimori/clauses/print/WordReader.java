@@ -39,7 +39,7 @@ final class WordReader {
 
   /** What a document holds beside its text, in the order in which notes speak of it. */
   enum Aside {
-    TRACKED("変更履歴は、すべて承諾した状態で読みました。", "Tracked changes were read as if all were accepted."),
+    TRACKED("変更履歴は、全て承諾した状態で読みました。", "Tracked changes were read as if all were accepted."),
     NUMBERED("自動で振られた番号は、印刷される形で読みました。", "Automatic numbers were read as they are printed."),
     FOOTNOTES("脚注・文末脚注は読んでいません。", "Footnotes and endnotes were not read."),
     SHAPES("図形やテキストボックスの中は読んでいません。", "Text inside shapes and text boxes was not read."),

@@ -11,7 +11,7 @@ final class Refusals {
           "Save it as plain text in UTF-8 from the application it was made with.");
   private static final Message SAVE_AS_UTF8 =
       new Message(
-          "テキストエディタで開き、文字コード UTF-8 を選んで保存し直してください。",
+          "テキストエディターで開き、文字コード UTF-8 を選んで保存し直してください。",
           "Open it in a text editor and save it as UTF-8.");
 
   private Refusals() {}

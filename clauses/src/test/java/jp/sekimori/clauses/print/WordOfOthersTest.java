@@ -119,7 +119,7 @@ class WordOfOthersTest {
     assertThat(texts(reading)).containsExactly("管理者は、要綱を定める。", "前半、後半。");
     assertThat(reading.notes())
         .extracting(note -> note.message().ja())
-        .containsExactly("変更履歴は、すべて承諾した状態で読みました。");
+        .containsExactly("変更履歴は、全て承諾した状態で読みました。");
   }
 
   @ParameterizedTest

@@ -71,7 +71,7 @@ final class Comparisons {
                     + outside.size()
                     + " records)."),
             new Message(
-                "お手元のチェックポイントの後に、過去の記録が書き換えられ、署名し直されています。または別の証跡のチェックポイントです。",
+                "お手元のチェックポイントの後に、過去の記録が書き換えられ、署名し直されています。又は別の証跡のチェックポイントです。",
                 "After your checkpoint was made, earlier records were altered and signed anew; or"
                     + " the checkpoint is that of another log.")));
   }

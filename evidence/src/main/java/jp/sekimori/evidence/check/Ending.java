@@ -69,7 +69,7 @@ final class Ending {
                     details,
                     last.details())),
         new Message(
-            "括弧の外が見付かった数、括弧の中が最後の行の数です。行が抜けたか加わったか、最後の行が書き換えられています。",
+            "括弧の外が見つかった数、括弧の中が最後の行の数です。行が抜けたか加わったか、最後の行が書き換えられています。",
             "Found, and in brackets what the last line says. Lines were taken out or put in, or"
                 + " the last line was altered."));
   }

@@ -123,7 +123,7 @@ final class RecordCheck {
             Place.detail(detail.line(), detail.number()),
             what,
             new Message(
-                "詳細（値またはソルト）か記録のどちらかが書き換えられています。記録については別に示します。",
+                "詳細（値又はソルト）か記録のどちらかが書き換えられています。記録については別に示します。",
                 "The detail (its value or salt) or the record was altered; of the record is said"
                     + " elsewhere.")));
   }

@@ -51,13 +51,13 @@ final class Report {
 
   private String verdict(boolean intact, boolean excerpt) {
     if (!intact) {
-      return language.say("改変が見付かりました。", "Altered.");
+      return language.say("改変が見つかりました。", "Altered.");
     }
     return excerpt
         ? language.say(
-            "抜粋の記録は、すべて証跡にあるとおりです。改変は見付かりませんでした。",
+            "抜粋の記録は、全て証跡にあるとおりです。改変は見つかりませんでした。",
             "Intact: every record of this excerpt is in the log as it stands here.")
-        : language.say("改変は見付かりませんでした。", "Intact: no alteration was found.");
+        : language.say("改変は見つかりませんでした。", "Intact: no alteration was found.");
   }
 
   private void excerpt(Excerpted excerpt, long records) {
@@ -84,7 +84,7 @@ final class Report {
 
   private void findings(Verdict.Checked checked) {
     line("");
-    line(language.say("見付かったこと", "Found"));
+    line(language.say("見つかったこと", "Found"));
     checked.findings().forEach(this::finding);
     if (checked.more() > 0) {
       line(language.say("  ほかに" + checked.more() + "件", "  and " + checked.more() + " more"));

@@ -65,7 +65,7 @@ final class Unknown {
 
   void truth() {
     say(
-        "記録された内容が事実どおりか、すべての出来事が記録されたか。時刻は、記録したサーバーの時計によります。",
+        "記録された内容が事実どおりか、全ての出来事が記録されたか。時刻は、記録したサーバーの時計によります。",
         "Whether what was recorded is true, and whether everything that happened was recorded."
             + " Times are those of the server's clock.");
   }

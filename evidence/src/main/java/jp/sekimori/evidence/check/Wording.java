@@ -69,7 +69,7 @@ final class Wording {
                 "Of its content, its hash and its proof at least two were altered, or it is no"
                     + " record of this log.")
             : new Message(
-                "記録がハッシュごと書き換えられたか、証明の行（またはその元になった保存ハッシュ）が書き換えられたか、この証跡の記録ではありません。どれかは、証跡全体の書き出しで確かめてください。",
+                "記録がハッシュごと書き換えられたか、証明の行（又はその元になった保存ハッシュ）が書き換えられたか、この証跡の記録ではありません。どれかは、証跡全体の書き出しで確かめてください。",
                 "Either the record was altered together with its hash, or its proof was, or the"
                     + " kept hashes that the proof is made of, or it is no record of this log. An"
                     + " export of the whole log tells which."));
@@ -88,7 +88,7 @@ final class Wording {
         Kind.REORDERED,
         Place.checkpoint(line, covers),
         new Message(
-            "チェックポイントが、すべての記録の前の一つだけではありません。",
+            "チェックポイントが、全ての記録の前の一つだけではありません。",
             "It is not the one checkpoint that stands before all records."),
         new Message(
             "抜粋では、見出しのすぐ後に一つだけあるはずです。先に現れた方を検証に使いました。",
@@ -139,7 +139,7 @@ final class Wording {
         Kind.MISSING,
         Place.records(first, last),
         new Message("記録がありません。", "Not in the export."),
-        new Message("番号は途切れずに付くので、かつて存在した記録です。", "Numbers have no gaps, so it once existed."));
+        new Message("番号は途切れずに付くので、かつてあった記録です。", "Numbers have no gaps, so it once existed."));
   }
 
   static Finding cutOff(long first, long last, Message by) {
@@ -165,7 +165,7 @@ final class Wording {
     return new Finding(
         Kind.DUPLICATED,
         Place.record(line, number),
-        new Message("同じ番号の記録がすでにありました。", "A record of this number stood here before."),
+        new Message("同じ番号の記録が既にありました。", "A record of this number stood here before."),
         new Message("先に現れた方を検証に使いました。", "The first of them was used for checking."));
   }
 

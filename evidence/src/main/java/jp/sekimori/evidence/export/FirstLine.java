@@ -30,7 +30,7 @@ final class FirstLine {
     }
     if (text.startsWith("\u00ef\u00bb\u00bf")) {
       return new Message(
-          "先頭に BOM が付いています。エディタで保存し直したものではなく、元のファイルを渡してください。",
+          "先頭に BOM が付いています。エディターで保存し直したものではなく、元のファイルを渡してください。",
           "It begins with a byte order mark. Hand over the original, not one saved by an editor.");
     }
     if (text.startsWith(Words.FORMAT + " ") || text.startsWith(Words.EXCERPT + " ")) {

@@ -101,7 +101,7 @@ class VerifyTest {
             """);
     assertThat(verify(excerpt.toString(), "--lang", "ja")).isEqualTo(Verify.INTACT);
     assertThat(said())
-        .startsWith("抜粋の記録は、すべて証跡にあるとおりです。")
+        .startsWith("抜粋の記録は、全て証跡にあるとおりです。")
         .contains("  対象 permit: 2（うち記録のあるもの 2）", "  記録: 2（証跡にあることを証明できたもの 2）");
   }
 
@@ -132,7 +132,7 @@ class VerifyTest {
                   It is not what was signed: its hash line agrees with the signature, its content does not.
             """);
     assertThat(verify(export.toString(), "--lang", "ja")).isEqualTo(Verify.ALTERED);
-    assertThat(said()).startsWith("改変が見付かりました。\n").contains("[改変] 29行目（記録 7）: 記録の内容が書き換えられています。");
+    assertThat(said()).startsWith("改変が見つかりました。\n").contains("[改変] 29行目（記録 7）: 記録の内容が書き換えられています。");
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class Checks {
         problems.add(
             row.place(),
             row.id(),
-            in("この行が当てはまる場合は、すべてほかの行が禁止しています。", "Other rows forbid whatever this row applies to."),
+            in("この行が当てはまる場合は、全てほかの行が禁止しています。", "Other rows forbid whatever this row applies to."),
             new Words("条件を改めるか、行を除いてください。", "Change its conditions, or remove it."));
       }
     }

@@ -27,7 +27,7 @@ public record Case(List<Term> terms) {
   /** All terms in a row. */
   public Words words() {
     if (terms.isEmpty()) {
-      return new Words("すべての場合", "every case");
+      return new Words("全ての場合", "every case");
     }
     return new Words(
         terms.stream().map(term -> term.words().ja()).collect(Collectors.joining("で、")),

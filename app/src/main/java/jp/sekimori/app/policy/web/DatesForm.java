@@ -128,7 +128,7 @@ public record DatesForm(
       case IN_FORCE ->
           refusal(
               prefix + "inForce",
-              "施行中には、今日以前の施行日が必要です。施行日が将来のときは「決定」を選んでください（その日に施行中となります）。",
+              "施行中には、今日以前の施行日が必要です。施行日が将来のときは「決定」を選んでください（その日に施行中になります）。",
               "An edition in force has a day of enforcement that is not in the future. Choose"
                   + " “decided” for a future day; it comes into force on that day.");
       case REPEALED ->

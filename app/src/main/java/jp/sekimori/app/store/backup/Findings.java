@@ -152,7 +152,7 @@ record Findings(Object place) {
             place,
             "restore-journal",
             new Message(
-                "戻した証跡の検証に失敗しました。データベースは元に戻しました。\n" + joined(doubts, true),
+                "戻した証跡は、検証に通りませんでした。データベースは元に戻しました。\n" + joined(doubts, true),
                 "The journal restored did not pass its check. The database was put back.\n"
                     + joined(doubts, false)),
             new Message(
@@ -170,7 +170,7 @@ record Findings(Object place) {
   Refused database(String said) {
     return refused(
         "database",
-        "データベースの読み書きに失敗しました（" + said + "）。",
+        "データベースを読み書きできませんでした（" + said + "）。",
         "The database failed (" + said + ").",
         "データベースの記録と空き容量を確かめてください。",
         "See the database's log, and the space left on its disk.");

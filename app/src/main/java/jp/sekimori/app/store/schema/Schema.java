@@ -74,7 +74,7 @@ public final class Schema {
       throw refused(
           "schema-migration",
           new Message(
-              "データベースの移行に失敗しました。データは移行前のままです。\n" + said,
+              "データベースを移行できませんでした。データは移行前のままです。\n" + said,
               "A migration of the database failed. The data is what it was before.\n" + said),
           new Message(
               "これまでの版の関守なら、そのまま使えます。上の内容を開発元に知らせてください。",

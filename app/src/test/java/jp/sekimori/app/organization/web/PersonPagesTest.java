@@ -79,7 +79,7 @@ class PersonPagesTest {
   @Test
   void whoIsAwayLeavesTheRolesToTheDeputy() {
     assertThat(person("鈴木 次郎", "佐藤 花子", "?day=2021-07-10"))
-        .contains("不在のため、就いている職の役割は次のとおりとなっています。")
+        .contains("不在のため、就いている職の役割は次のとおりです。")
         .contains("情報セキュリティ管理者 鈴木 次郎 代理順位による代理");
   }
 

@@ -9,7 +9,7 @@ enum Slip {
   UNKNOWN_CHOICE("選べるものの中から選んでください。", "Choose one of those offered."),
   LONG("長すぎます。短くしてください。", "This is too long. Shorten it."),
   CONTROL("使えない文字（制御文字）があります。入力し直してください。", "There are control characters. Type it anew."),
-  NO_DAY("存在しない日付です。年月日を確かめてください。", "There is no such day. Check year, month and day."),
+  NO_DAY("暦にない日付です。年月日を確かめてください。", "There is no such day. Check year, month and day."),
   FAR_DAY("1873年から9998年までの日付にしてください。", "Name a day of the years 1873 to 9998."),
   ENDS_BEFORE("終わりの日は、始まりの日以後にしてください。", "The last day cannot be before the first."),
   NUMBER("決められた範囲の整数を、数字で入力してください。", "Write a whole number of the range, in digits."),
