@@ -89,7 +89,7 @@ final class HeldPack {
               new Message("この改訂はありません。", "There is no such revision."),
               "--revision " + number,
               new Message(
-                  "0 は同梱のもの、書かなければ今効いているものです。",
+                  "0 は同梱のもの、書かなければ適用中のものです。",
                   "0 is what is shipped; without it, what counts now is taken.")));
     }
     return revision.map(revisions::tree).orElseGet(() -> revisions.shipped(held.pack()));
