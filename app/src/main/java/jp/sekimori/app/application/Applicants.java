@@ -25,10 +25,11 @@ class Applicants {
 
   /** Whether somebody may make this application for an office today. */
   boolean may(Acting acting, Blank blank, Values filled, UUID office) {
-    if (!acting.may(Right.APPLY)) {
-      return false;
-    }
-    Snapshot day = deciders.snapshot();
+    return acting.may(Right.APPLY) && may(acting, deciders.snapshot(), blank, filled, office);
+  }
+
+  /** The same, for whoever may apply at all and has looked the day up already. */
+  boolean may(Acting acting, Snapshot day, Blank blank, Values filled, UUID office) {
     // All staff: whoever holds a post, also where no roles of the policy were adopted.
     boolean everybodys =
         blank.kind().by().stream()

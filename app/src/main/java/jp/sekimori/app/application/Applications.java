@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.sekimori.app.control.Regime;
 import jp.sekimori.app.control.Regimes;
+import jp.sekimori.app.control.StepChecks;
 import jp.sekimori.app.form.Contexts;
 import jp.sekimori.app.form.Entries;
 import jp.sekimori.app.form.Posted;
@@ -31,7 +32,7 @@ public class Applications {
   private final ActStore acts;
   private final Deciders deciders;
   private final Deciding deciding;
-  private final StepChecks.Known checks;
+  private final RouteChecks checks;
   private final Regimes regimes;
   private final Contexts contexts;
   private final Waiting waiting;
@@ -46,7 +47,7 @@ public class Applications {
       ActStore acts,
       Deciders deciders,
       Deciding deciding,
-      StepChecks.Known checks,
+      RouteChecks checks,
       Regimes regimes,
       Contexts contexts,
       Waiting waiting,
@@ -113,7 +114,7 @@ public class Applications {
    * @param decider who does the step that waits; empty where none does
    * @param way in which whoever looks may do it
    * @param step what the step fills in; empty where that is nothing
-   * @param check where the check of the step is answered
+   * @param check how far the check of the step is; empty where it has none
    * @param named the entries it is about, and those that came of it
    */
   public record Whole(
@@ -122,7 +123,7 @@ public class Applications {
       Optional<Decider> decider,
       Decider.Way way,
       Optional<Sheet> step,
-      Optional<String> check,
+      Optional<StepChecks.Progress> check,
       List<Entries.Entry> named,
       List<Entries.Entry> entered,
       LocalDate today) {
@@ -152,9 +153,7 @@ public class Applications {
             decider,
             way,
             decider.filter(_ -> way != Decider.Way.NONE).flatMap(it -> sheet(acting, applied, it)),
-            decider
-                .flatMap(it -> it.leg().check())
-                .flatMap(it -> checks.address(applied.id(), applied.way().done(), it)),
+            checks.progress(applied),
             entries(acting, applied, List.of("names", "changes")),
             entries(acting, applied, List.of("enters")),
             steps.today()));
@@ -187,6 +186,28 @@ public class Applications {
         || acting.rights().hasEverywhere(Right.READ_APPLICATIONS)
         || acting.may(Right.READ_APPLICATIONS, applied.office().id())
         || acts.isPartOf(applied.id(), person);
+  }
+
+  /**
+   * Begins the check of the step that waits, for whoever takes the step.
+   *
+   * @return where it is answered; empty where there is none to begin
+   */
+  @Transactional
+  public Optional<String> beginCheck(Acting acting, UUID id) {
+    Optional<Applied> there =
+        store
+            .lock(id)
+            .filter(
+                applied ->
+                    deciders.of(acting, applied).stream()
+                        .anyMatch(it -> it.way(acting.person()) != Decider.Way.NONE));
+    return there.flatMap(
+        applied ->
+            deciders
+                .blank(applied)
+                .flatMap(blank -> checks.begin(acting, applied, blank))
+                .flatMap(StepChecks.Progress::address));
   }
 
   /** Whoever was stood in for has seen what was decided. */

@@ -34,7 +34,7 @@ public class Deciding {
   private final Weighing weighing;
   private final Changes changes;
   private final Granting granting;
-  private final StepChecks.Known checks;
+  private final RouteChecks checks;
   private final Tasks tasks;
   private final Notes notes;
   private final Steps steps;
@@ -48,7 +48,7 @@ public class Deciding {
       Weighing weighing,
       Changes changes,
       Granting granting,
-      StepChecks.Known checks,
+      RouteChecks checks,
       Tasks tasks,
       Notes notes,
       Steps steps,
@@ -155,8 +155,7 @@ public class Deciding {
       return giveBack(here, changed.get());
     }
     Leg leg = here.decider().leg();
-    if (leg.check().isPresent()
-        && !checks.isFinished(here.applied().id(), here.order().step(), leg.check().get())) {
+    if (checks.isMissing(here.applied())) {
       return new Result.Stopped(UNCHECKED);
     }
     boolean permits = here.applied().course().isLast();
@@ -269,6 +268,7 @@ public class Deciding {
         here.blank().regime(),
         Change.of("reason", "", changed.ja()));
     tasks.renew(here.acting(), back, here.blank());
+    checks.leave(applied);
     return stops.late(store.find(applied.id()).orElseThrow());
   }
 
@@ -290,6 +290,7 @@ public class Deciding {
     acts.add(after.id(), act);
     notes.decided(here.acting(), after, here.blank().regime(), act);
     tasks.renew(here.acting(), after, here.blank());
+    checks.goOn(here.acting(), here.applied(), after, here.blank());
     absent.ifPresent(person -> tasks.report(after, person));
     return new Result.Done(store.find(after.id()).orElseThrow());
   }

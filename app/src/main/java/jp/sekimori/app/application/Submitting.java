@@ -25,6 +25,7 @@ public class Submitting {
   private final Applicants applicants;
   private final Regimes regimes;
   private final Tasks tasks;
+  private final RouteChecks checks;
   private final Notes notes;
   private final Steps steps;
   private final Stops stops;
@@ -37,6 +38,7 @@ public class Submitting {
       Applicants applicants,
       Regimes regimes,
       Tasks tasks,
+      RouteChecks checks,
       Notes notes,
       Steps steps,
       Stops stops,
@@ -47,6 +49,7 @@ public class Submitting {
     this.applicants = applicants;
     this.regimes = regimes;
     this.tasks = tasks;
+    this.checks = checks;
     this.notes = notes;
     this.steps = steps;
     this.stops = stops;
@@ -124,6 +127,7 @@ public class Submitting {
         acts.add(submitted.id(), steps.by(acting, Act.Kind.SUBMIT, ""));
         notes.submitted(acting, submitted, blank.regime());
         tasks.renew(acting, submitted, blank);
+        checks.begin(acting, submitted, blank);
         yield new Result.Done(store.find(submitted.id()).orElseThrow());
       }
     };
@@ -155,6 +159,7 @@ public class Submitting {
         acts.add(applied.id(), steps.by(acting, Act.Kind.WITHDRAW, ""));
         notes.note(Optional.of(acting), "application.withdraw", withdrawn);
         tasks.none(applied.id());
+        checks.leave(applied);
         yield new Result.Done(store.find(applied.id()).orElseThrow());
       }
     };

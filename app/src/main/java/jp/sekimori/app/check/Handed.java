@@ -14,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param items the questions that are put
  * @param answered by whom
+ * @param notThese who does not answer; null where none were named yet
  */
-record Handed(Set<String> items, List<By> answered) {
+record Handed(Set<String> items, List<By> answered, @Nullable Set<UUID> notThese) {
   private static final JsonMapper JSON = new JsonMapper();
 
   /**
@@ -49,10 +50,15 @@ record Handed(Set<String> items, List<By> answered) {
   Handed {
     items = Set.copyOf(items);
     answered = List.copyOf(answered);
+    notThese = notThese == null ? Set.of() : Set.copyOf(notThese);
   }
 
-  static Handed of(Set<String> items, List<Who> who) {
-    return new Handed(items, who.stream().map(By::of).toList());
+  static Handed of(Set<String> items, List<Who> who, Set<UUID> notThese) {
+    return new Handed(items, who.stream().map(By::of).toList(), notThese);
+  }
+
+  Set<UUID> excluded() {
+    return notThese == null ? Set.of() : notThese;
   }
 
   List<Who> who() {

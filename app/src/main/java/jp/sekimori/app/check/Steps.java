@@ -94,7 +94,7 @@ class Steps implements StepChecks {
             Optional.of(handing.office()),
             Optional.empty(),
             List.of(new Looked(id, "", handing.name())),
-            Handed.of(asked(check, handing), handing.by()).write());
+            Handed.of(asked(check, handing), handing.by(), handing.notThese()).write());
     Instant at = clock.instant();
     runs.add(List.of(opened), at);
     things.add(id, opened.things(), at);

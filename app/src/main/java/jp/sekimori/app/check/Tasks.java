@@ -77,7 +77,7 @@ class Tasks {
         number(run, check).ja(),
         "/checks/" + run.id(),
         who(run, paper, check.by(), today),
-        Set.of(),
+        notThese(run),
         run.due(),
         false,
         check.reminders().stream()
@@ -151,7 +151,16 @@ class Tasks {
   /** Whom it waits for today, or would if it were open. */
   Addressee addressee(Run run, Paper paper) {
     Snapshot today = today();
-    return responsible.of(today, who(run, paper, paper.check().by(), today), Set.of());
+    List<Who> who = who(run, paper, paper.check().by(), today);
+    Addressee others = responsible.of(today, who, notThese(run));
+    return others.people().isEmpty() ? responsible.of(today, who, Set.of()) : others;
+  }
+
+  /** Whose own matter it is: they answer only where nobody else is there. */
+  private Set<UUID> notThese(Run run) {
+    return run.occasion() instanceof Occasion.Step
+        ? Handed.read(runs.asked(run.id())).excluded()
+        : Set.of();
   }
 
   boolean mayAnswer(Acting acting, Run run, Paper paper) {

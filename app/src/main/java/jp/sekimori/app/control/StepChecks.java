@@ -3,6 +3,7 @@ package jp.sekimori.app.control;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.organization.Who;
@@ -34,16 +35,19 @@ public interface StepChecks {
    * @param name of the entry or application, as people know it
    * @param office whose it is
    * @param by who answers it
+   * @param notThese who does not, since it is their own matter; unless nobody else is there
    * @param values of the form, for the conditions of its questions
    */
   record Handing(
       String name,
       UUID office,
       List<Who> by,
+      Set<UUID> notThese,
       Conditioned conditions,
       Map<String, List<String>> values) {
     public Handing {
       by = List.copyOf(by);
+      notThese = Set.copyOf(notThese);
       values = Map.copyOf(values);
     }
   }

@@ -116,6 +116,10 @@ class ByHand {
     if (!keepers.mayMove(acting, fields, context.day(), entry, move)) {
       return Refusals.notYours();
     }
+    Optional<Message> stopped = keepers.stopped(fields, entry, move);
+    if (stopped.isPresent()) {
+      return new Result.NotAllowed(stopped.get());
+    }
     if (keepers.progress(entry, move).filter(it -> !it.isDone()).isPresent()) {
       return Refusals.unchecked();
     }

@@ -21,6 +21,7 @@ import jp.sekimori.app.organization.Addressee;
 import jp.sekimori.app.organization.Responsible;
 import jp.sekimori.app.organization.Snapshot;
 import jp.sekimori.app.organization.Who;
+import jp.sekimori.clauses.text.Message;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,17 @@ class Keepers {
   private final Meant meant;
   private final Responsible responsible;
   private final ObjectProvider<StepChecks> checks;
+  private final ObjectProvider<Permits> permits;
 
-  Keepers(Meant meant, Responsible responsible, ObjectProvider<StepChecks> checks) {
+  Keepers(
+      Meant meant,
+      Responsible responsible,
+      ObjectProvider<StepChecks> checks,
+      ObjectProvider<Permits> permits) {
     this.meant = meant;
     this.responsible = responsible;
     this.checks = checks;
+    this.permits = permits;
   }
 
   /** Own offices, and what one has a right to see; everybody where the ledger is open. */
@@ -135,6 +142,29 @@ class Keepers {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * Why a move cannot be made: it uses a permit that counts no more. What ends something, or takes
+   * it back to where it began, uses none.
+   */
+  Optional<Message> stopped(Fields fields, Entry entry, Move move) {
+    return uses(fields.ledger(), entry, move)
+        ? entry
+            .permit()
+            .flatMap(
+                permit ->
+                    permits.stream().flatMap(each -> each.stopped(permit).stream()).findFirst())
+        : Optional.empty();
+  }
+
+  private static boolean uses(Ledger ledger, Entry entry, Move move) {
+    String first = ledger.states().getFirst().id();
+    return move.to()
+        .filter(to -> !to.equals(entry.state()) && !to.equals(first))
+        .flatMap(to -> ledger.states().stream().filter(it -> it.id().equals(to)).findFirst())
+        .filter(to -> !to.closed())
+        .isPresent();
+  }
+
   /** How far the check is that has to be finished before a move; empty where there is none. */
   Optional<StepChecks.Progress> progress(Entry entry, Move move) {
     return step(entry, move)
@@ -156,6 +186,7 @@ class Keepers {
             EntryStore.called(entry),
             entry.office(),
             meant.of(place, by, move.of()),
+            notThese(entry, move),
             Conditioned.on(fields.ledger(), fields.regime().ruling().rulebook()),
             entry.values().with(State.FIELD, entry.state()).all());
     return step(entry, move)

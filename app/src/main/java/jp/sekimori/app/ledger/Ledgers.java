@@ -19,6 +19,7 @@ import jp.sekimori.app.form.Values;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.organization.Snapshot;
+import jp.sekimori.clauses.text.Message;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -210,6 +211,12 @@ public class Ledgers {
   public Result move(Acting acting, UUID id, int version, String move, Posted posted) {
     authorize(acting);
     return decided(() -> hand.move(acting, id, version, move, posted));
+  }
+
+  /** Why a move cannot be made though it is somebody's: its permit counts no more. */
+  @Transactional(readOnly = true)
+  public Optional<Message> stopped(Fields fields, Entry entry, Move move) {
+    return keepers.stopped(fields, entry, move);
   }
 
   /** How far the check is that a move asks for; empty where it asks for none. */

@@ -207,6 +207,7 @@ final class Routes {
           post("/applications/{id}/discard", APPLY),
           post("/applications/{id}/decide", APPLY),
           post("/applications/{id}/see", APPLY),
+          post("/applications/{id}/check", APPLY),
           post("/applications/{id}/document", APPLY),
           get("/applications/{id}/papers/{paper}", SIGNED_IN),
           get("/api/v1/facts", READ_POLICIES),

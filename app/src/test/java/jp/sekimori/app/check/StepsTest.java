@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.Cast;
 import jp.sekimori.app.WebTest;
@@ -69,6 +70,7 @@ class StepsTest {
                   "試験のサービス",
                   cast.shirakawa().own().id(),
                   List.of(new Who.InRole("manager", cast.shirakawa().own().id())),
+                  Set.of(),
                   Conditioned.on(services, regime.ruling().rulebook()),
                   values));
         });

@@ -139,6 +139,13 @@ class OnePages {
     };
   }
 
+  /** Begins the check that the step asks for, and goes on to it. */
+  @PostMapping("/check")
+  String check(Acting acting, @PathVariable String id) {
+    Applied applied = whole(acting, id).applied();
+    return "redirect:" + applications.beginCheck(acting, applied.id()).orElse(applied.address());
+  }
+
   @PostMapping("/see")
   ModelAndView see(Acting acting, @PathVariable String id) {
     Whole whole = whole(acting, id);

@@ -12,6 +12,7 @@ import jp.sekimori.app.journal.History;
 import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.Link;
+import jp.sekimori.app.ledger.Onward;
 import jp.sekimori.app.organization.Snapshot;
 import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.policy.pack.Worded;
@@ -25,6 +26,7 @@ import jp.sekimori.rules.table.Words;
  * @param lines what stands in it
  * @param moves what whoever looks can do with it
  * @param changes whether whoever looks changes it by hand
+ * @param onward what can be asked for about it
  * @param waiting what waits, and for whom
  * @param history the newest records, where whoever looks may see them
  * @param done what was just done with it; empty for nothing
@@ -35,6 +37,7 @@ public record EntryView(
     List<Line> lines,
     List<Move> moves,
     boolean changes,
+    List<Onward.Way> onward,
     List<Linked> links,
     List<Waiting.Whose> waiting,
     Optional<History.Chapter> history,

@@ -66,7 +66,12 @@ class MovePages {
             .orElseThrow(Found::nothing);
     Context context = ledgers.context(acting, fields, entry.values());
     Sheet sheet = fields.form(chosen).sheet(Values.NONE, context);
-    return moving(acting, fields, entry, chosen, sheet, Answer.ASKED);
+    Answer answer =
+        ledgers
+            .stopped(fields, entry, chosen)
+            .map(why -> new Answer(Optional.of(why), false, false))
+            .orElse(Answer.ASKED);
+    return moving(acting, fields, entry, chosen, sheet, answer);
   }
 
   @PostMapping("/{id}/moves/{move}")

@@ -12,7 +12,9 @@ import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.Ledgers;
+import jp.sekimori.app.ledger.Onward;
 import jp.sekimori.app.waiting.Waiting;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +31,19 @@ class ReadPages {
   private final Found found;
   private final Waiting waiting;
   private final History history;
+  private final ObjectProvider<Onward> onward;
 
-  ReadPages(Ledgers ledgers, Found found, Waiting waiting, History history) {
+  ReadPages(
+      Ledgers ledgers,
+      Found found,
+      Waiting waiting,
+      History history,
+      ObjectProvider<Onward> onward) {
     this.ledgers = ledgers;
     this.found = found;
     this.waiting = waiting;
     this.history = history;
+    this.onward = onward;
   }
 
   @GetMapping("/ledgers/{ledger}/{id}")
@@ -55,6 +64,7 @@ class ReadPages {
             show.lines(fields.all(), entry.values()),
             ledgers.moves(acting, fields, entry),
             ledgers.keeps(acting, fields, entry.office()),
+            onward.stream().flatMap(each -> each.of(acting, fields, entry).stream()).toList(),
             EntryView.grouped(fields, ledgers.links(acting, entry)),
             entry.closed() || entry.due().isEmpty() ? List.of() : waiting.of("entry", entry.id()),
             history(acting, entry),
