@@ -96,6 +96,12 @@ class AccessibilityIT extends PolicyTest {
         "/ledgers/devices?x-kind=pc&by=kind&sort=-label",
         "/ledgers/devices/new",
         "/ledgers/devices/imports",
+        "/applications",
+        "/applications?whose=all&kind=take-out&state=permitted",
+        "/applications/new",
+        "/applications/new/take-out",
+        "/applications/new/longer-take-out",
+        "/applications/overrides",
         "/checks",
         "/checks/findings",
         "/policies/security/clauses/S10-2(1)");
