@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import jp.sekimori.app.form.Values;
@@ -64,6 +65,7 @@ public class DemoLedgers {
   private final TransactionOperations transaction;
   private final Ids ids;
   private final Clock clock;
+  private final AtomicBoolean filling = new AtomicBoolean();
   private volatile boolean closing;
 
   DemoLedgers(
@@ -102,7 +104,11 @@ public class DemoLedgers {
           takeOuts.provide(office.id(), USUAL);
         });
     OrganizationId organization = Tenant.required();
-    Thread.ofVirtual().name("demo-ledgers").start(() -> Tenant.run(organization, () -> fill(all)));
+    if (filling.compareAndSet(false, true)) {
+      Thread.ofVirtual()
+          .name("demo-ledgers")
+          .start(() -> Tenant.run(organization, () -> fill(all)));
+    }
   }
 
   /**
