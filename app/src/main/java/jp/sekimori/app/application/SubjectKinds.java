@@ -1,10 +1,7 @@
 package jp.sekimori.app.application;
 
-import java.util.Set;
-import java.util.UUID;
 import jp.sekimori.app.journal.SubjectKind;
 import jp.sekimori.app.journal.SubjectTable;
-import jp.sekimori.app.kernel.Tenant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +17,7 @@ class SubjectKinds {
 
   @Bean
   SubjectKind applicationKind() {
-    return new SubjectTable(
+    return SubjectTable.ofOffices(
         database,
         Applied.KIND,
         """
@@ -29,22 +26,9 @@ class SubjectKinds {
         from application
         where organization_id = :organization and application_id = any(:ids)
         """,
-        this::offices);
-  }
-
-  private Set<UUID> offices(UUID application) {
-    var offices =
-        Set.copyOf(
-            database
-                .sql(
-                    """
-                    select office_id from application
-                    where organization_id = :organization and application_id = :id
-                    """)
-                .param("organization", Tenant.required().value())
-                .param("id", application)
-                .query(UUID.class)
-                .list());
-    return offices.isEmpty() ? SubjectTable.NO_OFFICE : offices;
+        """
+        select office_id from application
+        where organization_id = :organization and application_id = :id
+        """);
   }
 }

@@ -43,7 +43,7 @@ final class Founder {
 
   private Answer found(Command.Found command, Settings settings) throws Unusable {
     Founding.Plan plan = plan(answers());
-    try (Store store = opened(Store.toSetUp(Sources.of(settings), "setup"))) {
+    try (Store store = Sources.opened(Store.toSetUp(Sources.of(settings), "setup"))) {
       List<Founding.Fault> faults =
           Sekimori.found(Server.login(settings, store), plan, command.first());
       return faults.isEmpty()
@@ -55,13 +55,6 @@ final class Founder {
                   .formatted(plan.name(), plan.code(), plan.account()))
           : new Answer.Refused(problem(faults));
     }
-  }
-
-  private static Store opened(Store.Opening opening) throws Unusable {
-    return switch (opening) {
-      case Store.Opening.Ready(Store store) -> store;
-      case Store.Opening.Failed(var problem) -> throw new Unusable(Problem.of(problem));
-    };
   }
 
   /** What is asked, in this order. */

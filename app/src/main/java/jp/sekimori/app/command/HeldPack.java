@@ -17,7 +17,6 @@ import jp.sekimori.app.policy.pack.PackTree;
 import jp.sekimori.app.policy.pack.Revision;
 import jp.sekimori.app.policy.pack.Revisions;
 import jp.sekimori.app.store.Store;
-import jp.sekimori.app.store.StoreProblem;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -41,7 +40,7 @@ final class HeldPack {
   /** All its files. */
   static PackTree open(Command.Held held, Map<String, String> environment) throws Unusable {
     Settings settings = Settings.read(held.given(), environment);
-    try (Store store = opened(Store.toVisit(Sources.of(settings), "pack"));
+    try (Store store = Sources.opened(Store.toVisit(Sources.of(settings), "pack"));
         Connection connection = store.database().owner().connect()) {
       return new HeldPack(held, connection).tree();
     } catch (SQLException e) {
@@ -54,13 +53,6 @@ final class HeldPack {
                   "Start this release of Sekimori once, so that the database is brought up to"
                       + " it.")));
     }
-  }
-
-  private static Store opened(Store.Opening opening) throws Unusable {
-    return switch (opening) {
-      case Store.Opening.Ready(Store store) -> store;
-      case Store.Opening.Failed(StoreProblem problem) -> throw new Unusable(Problem.of(problem));
-    };
   }
 
   private PackTree tree() throws Unusable {

@@ -43,7 +43,7 @@ final class Keeping {
 
   private Answer backup(Path file) throws Unusable {
     var lock = new Passphrases(settings, language).lock();
-    try (Store store = opened(Store.toVisit(Sources.of(settings), "backup"))) {
+    try (Store store = Sources.opened(Store.toVisit(Sources.of(settings), "backup"))) {
       var backup = new Backup(store.database(), new KeptLogs(clock), Commands.version(), clock);
       return switch (backup.write(file, lock)) {
         case Backup.Outcome.Failed(StoreProblem problem) -> new Answer.Refused(Problem.of(problem));
@@ -58,7 +58,7 @@ final class Keeping {
       case Restore.Proof.Failed(StoreProblem problem) -> new Answer.Refused(Problem.of(problem));
       case Restore.Proof.Sound sound -> {
         Source source = Sources.of(settings);
-        try (Store store = opened(Store.toFill(source, "restore"))) {
+        try (Store store = Sources.opened(Store.toFill(source, "restore"))) {
           yield switch (restore.load(sound, store.database(), new KeptLogs(clock))) {
             case Restore.Outcome.Failed(StoreProblem problem) ->
                 new Answer.Refused(Problem.of(problem));
@@ -66,13 +66,6 @@ final class Keeping {
           };
         }
       }
-    };
-  }
-
-  private static Store opened(Store.Opening opening) throws Unusable {
-    return switch (opening) {
-      case Store.Opening.Ready(Store store) -> store;
-      case Store.Opening.Failed(StoreProblem problem) -> throw new Unusable(Problem.of(problem));
     };
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import jp.sekimori.app.store.Database;
 import jp.sekimori.app.store.Login;
 import jp.sekimori.app.store.Source;
+import jp.sekimori.app.store.Store;
+import jp.sekimori.app.store.StoreProblem;
 import jp.sekimori.clauses.text.Message;
 
 /** Finds out from the settings where the data is. */
@@ -24,6 +26,13 @@ final class Sources {
     // --data on the command line is meant, even where the environment names a server.
     boolean folder = url.isEmpty() || (settings.isGiven(DATA) && !settings.isGiven(URL));
     return folder ? folder(settings.get(DATA, "data")) : server(settings, url.orElseThrow());
+  }
+
+  static Store opened(Store.Opening opening) throws Unusable {
+    return switch (opening) {
+      case Store.Opening.Ready(Store store) -> store;
+      case Store.Opening.Failed(StoreProblem problem) -> throw new Unusable(Problem.of(problem));
+    };
   }
 
   private static Source folder(String typed) throws Unusable {

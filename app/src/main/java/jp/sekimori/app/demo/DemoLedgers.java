@@ -234,9 +234,7 @@ public class DemoLedgers {
   private record Seat(UUID office, Acting acting) {}
 
   private Optional<Seat> seat(String role, Snapshot day, State.Office office) {
-    return day.holder(role, office.id()).holders().stream()
-        .findFirst()
-        .map(holder -> new Seat(office.id(), actors.of(holder.person(), day.day())));
+    return actors.holding(role, office.id(), day).map(acting -> new Seat(office.id(), acting));
   }
 
   private boolean has(Seat seat, Fields fields) {

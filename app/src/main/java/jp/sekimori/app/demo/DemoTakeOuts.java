@@ -99,10 +99,7 @@ class DemoTakeOuts {
   void provide(UUID office, int count) {
     Snapshot day = snapshots.of(LocalDate.now(clock));
     Optional<Blank> blank = applications.blank(KIND);
-    Optional<Acting> manager =
-        day.holder("manager", office).holders().stream()
-            .findFirst()
-            .map(holder -> actors.of(holder.person(), day.day()));
+    Optional<Acting> manager = actors.holding("manager", office, day);
     if (blank.isEmpty() || manager.isEmpty() || hasAny(manager.get(), office)) {
       return;
     }

@@ -36,6 +36,28 @@ public final class SubjectTable implements SubjectKind {
     this.offices = offices;
   }
 
+  /**
+   * Things that belong to offices. What belongs to none is seen by no manager.
+   *
+   * @param owners selects the offices of the one called {@code :id} of {@code :organization}
+   */
+  public static SubjectTable ofOffices(
+      JdbcClient database, String kind, String names, String owners) {
+    return new SubjectTable(database, kind, names, id -> owners(database, owners, id));
+  }
+
+  private static Set<UUID> owners(JdbcClient database, String owners, UUID id) {
+    var found =
+        Set.copyOf(
+            database
+                .sql(owners)
+                .param("organization", Tenant.required().value())
+                .param("id", id)
+                .query(UUID.class)
+                .list());
+    return found.isEmpty() ? NO_OFFICE : found;
+  }
+
   @Override
   public String kind() {
     return kind;

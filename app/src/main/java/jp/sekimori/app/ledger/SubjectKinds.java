@@ -1,10 +1,7 @@
 package jp.sekimori.app.ledger;
 
-import java.util.Set;
-import java.util.UUID;
 import jp.sekimori.app.journal.SubjectKind;
 import jp.sekimori.app.journal.SubjectTable;
-import jp.sekimori.app.kernel.Tenant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +17,7 @@ class SubjectKinds {
 
   @Bean
   SubjectKind entryKind() {
-    return new SubjectTable(
+    return SubjectTable.ofOffices(
         database,
         Recording.KIND,
         """
@@ -28,22 +25,9 @@ class SubjectKinds {
           || '号）') as name
         from entry where organization_id = :organization and entry_id = any(:ids)
         """,
-        this::offices);
-  }
-
-  private Set<UUID> offices(UUID entry) {
-    var found =
-        Set.copyOf(
-            database
-                .sql(
-                    """
-                    select office_id from entry
-                    where organization_id = :organization and entry_id = :id
-                    """)
-                .param("organization", Tenant.required().value())
-                .param("id", entry)
-                .query(UUID.class)
-                .list());
-    return found.isEmpty() ? SubjectTable.NO_OFFICE : found;
+        """
+        select office_id from entry
+        where organization_id = :organization and entry_id = :id
+        """);
   }
 }

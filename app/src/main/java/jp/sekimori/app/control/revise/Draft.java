@@ -37,17 +37,23 @@ public record Draft(PackTree base, SortedMap<String, Edit> edits) {
   }
 
   public Kind kind(String path) {
-    Edit edit = edits.get(path);
     Optional<String> before = base.read(path);
-    if (edit == null || edit.content().equals(before)) {
+    Optional<String> after = text(path);
+    if (after.equals(before)) {
       return Kind.SAME;
     }
-    return edit.content().isEmpty() ? Kind.REMOVED : before.isEmpty() ? Kind.ADDED : Kind.CHANGED;
+    return after.isEmpty() ? Kind.REMOVED : before.isEmpty() ? Kind.ADDED : Kind.CHANGED;
   }
 
   /** Whether it would change anything. */
   public boolean isEmpty() {
     return edits.keySet().stream().allMatch(path -> kind(path) == Kind.SAME);
+  }
+
+  /** A file as it would be; empty where there would be none. */
+  public Optional<String> text(String path) {
+    Edit edit = edits.get(path);
+    return edit == null ? base.read(path) : edit.content();
   }
 
   /** The pack as it would be. */

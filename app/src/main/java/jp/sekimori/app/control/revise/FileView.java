@@ -40,6 +40,6 @@ public record FileView(
   }
 
   public LineDiff difference() {
-    return LineDiff.of(draft.base().read(path), draft.tree().read(path));
+    return LineDiff.of(draft.base().read(path), draft.text(path));
   }
 }

@@ -85,7 +85,7 @@ class PackPages {
     if (!isKnown && !acting.may(Right.IMPORT_EDITIONS)) {
       throw missing();
     }
-    String text = draft.tree().read(path).orElse("");
+    String text = draft.text(path).orElse("");
     return file(found, draft, path, text, "", HttpStatus.OK);
   }
 

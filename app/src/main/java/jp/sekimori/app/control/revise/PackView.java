@@ -103,6 +103,6 @@ public record PackView(
   }
 
   public LineDiff difference(String path) {
-    return LineDiff.of(draft.base().read(path), draft.tree().read(path));
+    return LineDiff.of(draft.base().read(path), draft.text(path));
   }
 }

@@ -1,11 +1,7 @@
 package jp.sekimori.app.decision.kept;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 import jp.sekimori.app.journal.SubjectKind;
 import jp.sekimori.app.journal.SubjectTable;
-import jp.sekimori.app.kernel.Tenant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +17,7 @@ class SubjectKinds {
 
   @Bean
   SubjectKind decisionKind() {
-    return new SubjectTable(
+    return SubjectTable.ofOffices(
         database,
         "decision",
         """
@@ -30,24 +26,10 @@ class SubjectKinds {
         from kept_decision
         where organization_id = :organization and decision_id = any(:ids)
         """,
-        this::offices);
-  }
-
-  /** Whose asker had no office is seen by no manager. */
-  private Set<UUID> offices(UUID decision) {
-    var offices =
-        new HashSet<>(
-            database
-                .sql(
-                    """
-                    select office_id from kept_decision
-                    where organization_id = :organization and decision_id = :id
-                      and office_id is not null
-                    """)
-                .param("organization", Tenant.required().value())
-                .param("id", decision)
-                .query(UUID.class)
-                .list());
-    return offices.isEmpty() ? SubjectTable.NO_OFFICE : offices;
+        """
+        select office_id from kept_decision
+        where organization_id = :organization and decision_id = :id
+          and office_id is not null
+        """);
   }
 }

@@ -1,10 +1,7 @@
 package jp.sekimori.app.ledger.imports;
 
-import java.util.Set;
-import java.util.UUID;
 import jp.sekimori.app.journal.SubjectKind;
 import jp.sekimori.app.journal.SubjectTable;
-import jp.sekimori.app.kernel.Tenant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,29 +17,16 @@ class SubjectKinds {
 
   @Bean
   SubjectKind ledgerImportKind() {
-    return new SubjectTable(
+    return SubjectTable.ofOffices(
         database,
         LedgerImports.KIND,
         """
         select import_id as id, file_name as name from ledger_import
         where organization_id = :organization and import_id = any(:ids)
         """,
-        this::offices);
-  }
-
-  private Set<UUID> offices(UUID list) {
-    var found =
-        Set.copyOf(
-            database
-                .sql(
-                    """
-                    select office_id from ledger_import
-                    where organization_id = :organization and import_id = :id
-                    """)
-                .param("organization", Tenant.required().value())
-                .param("id", list)
-                .query(UUID.class)
-                .list());
-    return found.isEmpty() ? SubjectTable.NO_OFFICE : found;
+        """
+        select office_id from ledger_import
+        where organization_id = :organization and import_id = :id
+        """);
   }
 }
