@@ -70,15 +70,15 @@ final class Filling {
   }
 
   Filling(Form form, Posted posted, Context context) {
-    this(form, posted, context, new Lookup(form.regime(), context));
+    this(form, posted, context, new Lookup(form.regime(), context), Inputs.Where.PAGE);
   }
 
-  Filling(Form form, Posted posted, Context context, Lookup lookup) {
+  Filling(Form form, Posted posted, Context context, Lookup lookup, Inputs.Where where) {
     this.form = form;
     this.posted = posted;
     this.context = context;
     this.lookup = lookup;
-    this.inputs = new Inputs(form.regime(), lookup, context);
+    this.inputs = new Inputs(form.regime(), lookup, context, where);
   }
 
   Lookup lookup() {
@@ -118,7 +118,7 @@ final class Filling {
 
   private List<Fault> besides(Field field, List<String> values) {
     if (values.isEmpty()) {
-      return isRequired(field) ? List.of(Said.empty(field)) : List.of();
+      return isRequired(field) ? List.of(inputs.empty(field)) : List.of();
     }
     var faults = new ArrayList<Fault>();
     if (!field.many() && values.size() > 1) {

@@ -120,10 +120,10 @@ public final class Form {
     return new Filling(this, posted, context).outcome();
   }
 
-  /** Reads many, each by itself; what they name is looked up once. */
+  /** Reads the rows of a table, each by itself; what they name is looked up once. */
   public Function<Posted, Outcome> reader(Context context) {
     var lookup = new Lookup(regime, context);
-    return posted -> new Filling(this, posted, context, lookup).outcome();
+    return posted -> new Filling(this, posted, context, lookup, Inputs.Where.TABLE).outcome();
   }
 
   /** To be filled in, with what stands there already. */

@@ -13,11 +13,21 @@ final class Inputs {
   private final Regime regime;
   private final Lookup lookup;
   private final Context context;
+  private final Where where;
 
-  Inputs(Regime regime, Lookup lookup, Context context) {
+  /** Where somebody mends what is wrong. */
+  enum Where {
+    /** What a text may mean stands below it, to be chosen. */
+    PAGE,
+    /** There is nothing to choose from: it has to be written. */
+    TABLE
+  }
+
+  Inputs(Regime regime, Lookup lookup, Context context, Where where) {
     this.regime = regime;
     this.lookup = lookup;
     this.context = context;
+    this.where = where;
   }
 
   /**
@@ -112,7 +122,7 @@ final class Inputs {
         faults.add(
             looked.values().isEmpty()
                 ? Said.nothingFound(field, text)
-                : Said.whichOne(field, text, looked.values().size()));
+                : whichOne(field, text, looked.values()));
       }
     }
     for (String id : List.copyOf(chosen)) {
@@ -122,6 +132,29 @@ final class Inputs {
       }
     }
     return new Taken(List.copyOf(chosen), List.copyOf(found), faults);
+  }
+
+  private Fault whichOne(Field field, String text, List<String> found) {
+    return switch (where) {
+      case PAGE -> Said.chooseOne(field, text, found.size());
+      case TABLE ->
+          Said.writeOne(
+              field,
+              text,
+              found.size(),
+              found.stream()
+                  .map(id -> lookup.label(field, UUID.fromString(id)).text())
+                  .distinct()
+                  .toList());
+    };
+  }
+
+  /** That a field is empty in which something has to stand. */
+  Fault empty(Field field) {
+    return switch (where) {
+      case PAGE -> Said.empty(field);
+      case TABLE -> Said.blank(field);
+    };
   }
 
   static Optional<UUID> id(String text) {

@@ -1,5 +1,8 @@
 package jp.sekimori.app.form;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.sekimori.clauses.text.Message;
 
 /** What is wrong with fields, in words. */
@@ -26,6 +29,24 @@ final class Said {
         en(field) + " is missing.",
         written ? "書いてください。" : "選んでください。",
         written ? "Fill it in." : "Choose it.");
+  }
+
+  /** Of a cell in which nothing stands. */
+  static Fault blank(Field field) {
+    return field.options().isEmpty()
+        ? new Fault(field.id(), empty(field).what(), new Message("書いてください。", "Fill it in."))
+        : new Fault(
+            field.id(),
+            empty(field).what(),
+            new Message(
+                "次のいずれかを書いてください："
+                    + field.options().stream()
+                        .map(option -> option.label().ja())
+                        .collect(Collectors.joining("、")),
+                "Write one of: "
+                    + field.options().stream()
+                        .map(option -> option.label().en())
+                        .collect(Collectors.joining(", "))));
   }
 
   static Fault several(Field field, int given) {
@@ -69,8 +90,8 @@ final class Said {
         field,
         ja(field) + "は、ほかの欄から決まります。",
         en(field) + " follows from other fields.",
-        "書かずに送ってください。",
-        "Leave it out.");
+        "空にしてください。",
+        "Leave it empty.");
   }
 
   static Fault mixed(Field field, Field source) {
@@ -126,16 +147,54 @@ final class Said {
         });
   }
 
-  static Fault whichOne(Field field, String text, int found) {
-    String many = found >= Lookup.MOST ? "多数" : found + "件";
-    return of(
-        field,
-        "「" + text + "」に近い" + thing(field, true) + "が" + many + "あります。",
-        found >= Lookup.MOST
-            ? "Many come near “" + text + "”."
-            : found + " come near “" + text + "”.",
-        "下から選ぶか、くわしく書き直してください。",
-        "Choose below, or write more of it.");
+  static Fault chooseOne(Field field, String text, int found) {
+    return new Fault(
+        field.id(),
+        severalMeant(field, text, found),
+        new Message("下から選ぶか、くわしく書き直してください。", "Choose below, or write more of it."));
+  }
+
+  /** Where nothing can be chosen, it is said how those that may be meant are written. */
+  static Fault writeOne(Field field, String text, int found, List<Message> labels) {
+    boolean tells = labels.size() == found && found <= SHOWN;
+    String other = field.kind() == Field.Kind.PERSON ? "、又は職員番号で" : "";
+    String otherEn = field.kind() == Field.Kind.PERSON ? ", or by staff number" : "";
+    return new Fault(
+        field.id(),
+        severalMeant(field, text, found),
+        tells
+            ? new Message(
+                "次のいずれかのように" + other + "書いてください：" + joined(labels, Message::ja, "、"),
+                "Write it like one of these" + otherEn + ": " + joined(labels, Message::en, ", "))
+            : new Message(
+                switch (field.kind()) {
+                  case PERSON -> "職員番号で書いてください。";
+                  case OFFICE -> "所属コードで書いてください。";
+                  default -> "番号で書いてください。";
+                },
+                switch (field.kind()) {
+                  case PERSON -> "Write the staff number.";
+                  case OFFICE -> "Write the code of the office.";
+                  default -> "Write its number.";
+                }));
+  }
+
+  private static final int SHOWN = 4;
+
+  private static String joined(
+      List<Message> labels, Function<Message, String> language, String comma) {
+    return labels.stream().map(language).collect(Collectors.joining(comma));
+  }
+
+  private static Message severalMeant(Field field, String text, int found) {
+    boolean many = found >= Lookup.MOST;
+    String counted =
+        field.kind() == Field.Kind.PERSON
+            ? (many ? "大勢" : found + "人") + "います。"
+            : (many ? "多数" : found + "件") + "あります。";
+    return new Message(
+        "「" + text + "」に近い" + thing(field, true) + "が" + counted,
+        many ? "Many come near “" + text + "”." : found + " come near “" + text + "”.");
   }
 
   static Fault notThere(Field field) {

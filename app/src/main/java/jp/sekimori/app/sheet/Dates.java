@@ -4,7 +4,11 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseChronology;
+import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,8 +109,36 @@ public final class Dates {
           LocalDate.from(
               JapaneseChronology.INSTANCE.date(era, year, number(date, 3), number(date, 4))));
     } catch (DateTimeException e) {
+      return ofOtherEra(text, era, year, date);
+    }
+  }
+
+  /** People go on counting the years of an era that has ended: which day it would be, is said. */
+  private static DateRead ofOtherEra(String text, JapaneseEra era, int year, Matcher date) {
+    int first = JapaneseChronology.INSTANCE.prolepticYear(era, 1);
+    try {
+      var day = LocalDate.of(first + year - 1, number(date, 3), number(date, 4));
+      return year < 1 || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+          ? missing(text)
+          : refused(
+              text,
+              "その年号の日ではありません。" + inItsEra(day) + "のことであれば、そう書いてください。",
+              "That era does not have this day; if " + day + " is meant, write so.");
+    } catch (DateTimeException e) {
       return missing(text);
     }
+  }
+
+  private static String inItsEra(LocalDate day) {
+    var date = JapaneseDate.from(day);
+    int year = date.get(ChronoField.YEAR_OF_ERA);
+    return date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN)
+        + (year == 1 ? "元" : year)
+        + "年"
+        + day.getMonthValue()
+        + "月"
+        + day.getDayOfMonth()
+        + "日";
   }
 
   private static JapaneseEra era(String name) {

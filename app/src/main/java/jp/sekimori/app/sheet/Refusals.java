@@ -1,5 +1,8 @@
 package jp.sekimori.app.sheet;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.sekimori.app.sheet.SheetFile.Unreadable;
 import jp.sekimori.clauses.text.Decoding;
 import jp.sekimori.clauses.text.Message;
@@ -27,6 +30,49 @@ final class Refusals {
             "見出しの行とその下の行があるファイルを選んでください。", "Choose a file with a row of heads and rows below it."));
   }
 
+  /** What people hand over by mistake, by how it begins. */
+  private enum Other {
+    PNG("画像（PNG）", "a picture (PNG)", 0x89, 'P', 'N', 'G'),
+    JPEG("画像（JPEG）", "a picture (JPEG)", 0xff, 0xd8, 0xff),
+    GIF("画像（GIF）", "a picture (GIF)", 'G', 'I', 'F', '8'),
+    PDF("PDF", "a PDF", '%', 'P', 'D', 'F', '-'),
+    RTF("リッチテキスト（RTF）", "rich text (RTF)", '{', '\\', 'r', 't', 'f');
+
+    private final String ja;
+    private final String en;
+    private final int[] beginning;
+
+    Other(String ja, String en, int... beginning) {
+      this.ja = ja;
+      this.en = en;
+      this.beginning = beginning;
+    }
+
+    boolean begins(byte[] bytes) {
+      return bytes.length >= beginning.length
+          && IntStream.range(0, beginning.length)
+              .allMatch(at -> (bytes[at] & 0xff) == beginning[at]);
+    }
+  }
+
+  /** That it is something else by its beginning; empty where it may be a table. */
+  static Optional<Unreadable> otherThing(String name, byte[] bytes) {
+    return Arrays.stream(Other.values())
+        .filter(other -> other.begins(bytes))
+        .findFirst()
+        .map(
+            other ->
+                new Unreadable(
+                    new Message(
+                        "これは" + other.ja + "のファイルで、表ではありません。",
+                        "This is " + other.en + " and no table."),
+                    file(name),
+                    new Message(
+                        "取り込めるのは、Excelブック（.xlsx）とCSVです。元の表をそのどちらかで保存してください。",
+                        "Excel workbooks (.xlsx) and CSV are taken. Save the table as one of"
+                            + " them.")));
+  }
+
   static Unreadable oldExcel(String name) {
     return new Unreadable(
         new Message(
@@ -43,8 +89,8 @@ final class Refusals {
         new Message("Excelブックとして開けません。", "This cannot be opened as an Excel workbook."),
         file(name),
         new Message(
-            "Excelで開けることを確かめ、「Excelブック（.xlsx）」として保存し直してください。",
-            "See whether Excel opens it, and save it as an Excel workbook (.xlsx) again."));
+            "ExcelかCSVの表であることを確かめ、「Excelブック（.xlsx）」として保存し直してください。",
+            "See whether it is a table, and save it as an Excel workbook (.xlsx) again."));
   }
 
   static Unreadable quotes(String name, long line) {

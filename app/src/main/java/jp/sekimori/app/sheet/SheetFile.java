@@ -1,6 +1,7 @@
 package jp.sekimori.app.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import jp.sekimori.clauses.text.Message;
 
 /** What became of a file that was handed over as a table. */
@@ -30,6 +31,10 @@ public sealed interface SheetFile {
     }
     if (Refusals.isOldExcel(bytes)) {
       return Refusals.oldExcel(name);
+    }
+    Optional<Unreadable> other = Refusals.otherThing(name, bytes);
+    if (other.isPresent()) {
+      return other.get();
     }
     return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K'
         ? ExcelGrids.read(name, bytes)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -15,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetFileTest {
@@ -34,6 +36,19 @@ class SheetFileTest {
     assertThat(grid.rows().get(1).cells())
         .extracting(Cell::text)
         .containsExactly("00123", "髙﨑　一郎", "総務課\r\n（本庁）");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"89504e470d0a1a0a, 画像（PNG）", "ffd8ffe0, 画像（JPEG）", "255044462d312e37, PDF"})
+  void saysWhatWasHandedOverInsteadOfATable(String beginning, String what) {
+    var read = SheetFile.read("台帳", HexFormat.of().parseHex(beginning));
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            SheetFile.Unreadable.class,
+            why -> {
+              assertThat(why.what().ja()).contains(what).contains("表ではありません");
+              assertThat(why.mend().ja()).contains(".xlsx").contains("CSV");
+            });
   }
 
   @Test

@@ -2,11 +2,14 @@ package jp.sekimori.app.ledger.imports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.sekimori.app.form.Context;
@@ -33,6 +36,7 @@ final class Checking {
   private final List<Field> read;
   private final List<Checked.Good> good = new ArrayList<>();
   private final List<RowFault> faults = new ArrayList<>();
+  private final Map<String, Set<Integer>> lacking = new LinkedHashMap<>();
 
   /**
    * @param kept the offices for which somebody may enter
@@ -50,6 +54,9 @@ final class Checking {
   }
 
   Checked check() {
+    table.missing().stream()
+        .filter(column -> !list.fixed().containsKey(column.key()))
+        .forEach(column -> lacking.put(column.key(), new TreeSet<>()));
     table.rows().forEach(this::row);
     together();
     return new Checked(
@@ -57,7 +64,10 @@ final class Checking {
         fields,
         table,
         good,
-        faults.stream().sorted(Comparator.comparingInt(RowFault::row)).toList());
+        faults.stream().sorted(Comparator.comparingInt(RowFault::row)).toList(),
+        lacking.entrySet().stream()
+            .map(each -> new Checked.Lacking(title(each.getKey()), each.getValue()))
+            .toList());
   }
 
   private void row(Row row) {
@@ -130,16 +140,26 @@ final class Checking {
     return office;
   }
 
+  private Message title(String field) {
+    return fields
+        .find(field)
+        .map(it -> new Message(it.label().ja(), it.label().en()))
+        .orElse(WHOLE);
+  }
+
   private void tell(Row row, Fault fault) {
-    Message title =
-        fields
-            .find(fault.field())
-            .map(field -> new Message(field.label().ja(), field.label().en()))
-            .orElse(WHOLE);
+    boolean isLacking =
+        read.stream().anyMatch(field -> field.id().equals(fault.field()))
+            && !table.has(fault.field())
+            && !list.fixed().containsKey(fault.field());
+    if (isLacking) {
+      lacking.computeIfAbsent(fault.field(), _ -> new TreeSet<>()).add(row.number());
+      return;
+    }
     faults.add(
         new RowFault(
             row.number(),
-            column(fault.field(), title),
+            column(fault.field(), title(fault.field())),
             table.cell(row, fault.field()).text(),
             fault.what(),
             fault.mend()));
@@ -151,33 +171,46 @@ final class Checking {
 
   /** Values that only one entry may have: in the ledger, and in the table itself. */
   private void together() {
-    List<ManyEntries.Clash> clashes =
-        many.clashes(fields, good.stream().map(Checked.Good::values).toList());
-    Map<Integer, ManyEntries.Clash> byPlace = new LinkedHashMap<>();
-    for (ManyEntries.Clash clash : clashes) {
-      byPlace.putIfAbsent(clash.at(), clash);
-      Field field = clash.field();
+    Map<Integer, Values> values = new HashMap<>();
+    good.forEach(row -> values.put(row.row(), row.values()));
+    List<Looked> looked =
+        table.rows().stream()
+            .map(row -> new Looked(row.number(), values.getOrDefault(row.number(), typed(row))))
+            .toList();
+    var clashing = new HashSet<Integer>();
+    for (ManyEntries.Clash clash :
+        many.clashes(fields, looked.stream().map(Looked::values).toList())) {
+      int row = looked.get(clash.at()).row();
+      clashing.add(row);
       faults.add(
           new RowFault(
-              good.get(clash.at()).row(),
-              column(field.id(), new Message(field.label().ja(), field.label().en())),
+              row,
+              column(clash.field().id(), title(clash.field().id())),
               clash.value(),
-              what(clash),
+              what(clash, looked),
               new Message(
                   "値を直してください。同じものなら、この行は要りません。",
                   "Mend the value; if it is the same thing, the row is not needed.")));
     }
-    var left = new ArrayList<Checked.Good>();
-    for (int at = 0; at < good.size(); at++) {
-      if (!byPlace.containsKey(at)) {
-        left.add(good.get(at));
-      }
-    }
-    good.clear();
-    good.addAll(left);
+    good.removeIf(row -> clashing.contains(row.row()));
   }
 
-  private Message what(ManyEntries.Clash clash) {
+  /** A row with what it is compared by. */
+  private record Looked(int row, Values values) {}
+
+  /** Of a row that has other faults: as it stands there. */
+  private Values typed(Row row) {
+    Values values = Values.NONE;
+    for (Field field : read) {
+      if (field.unique()) {
+        String text = table.cell(row, field.id()).text();
+        values = values.with(field.id(), text.isBlank() ? List.of() : texts(field, text));
+      }
+    }
+    return values;
+  }
+
+  private Message what(ManyEntries.Clash clash, List<Looked> looked) {
     return clash
         .number()
         .map(
@@ -187,10 +220,11 @@ final class Checking {
                     "“" + clash.value() + "” is that of " + number.en() + " already."))
         .orElseGet(
             () -> {
-              int row = good.get(clash.earlier().orElse(0)).row();
+              int row = looked.get(clash.earlier().orElseThrow()).row();
+              Message column = column(clash.field().id(), title(clash.field().id()));
               return new Message(
-                  "「" + clash.value() + "」は、この表の" + row + "行目にもあります。",
-                  "“" + clash.value() + "” stands in row " + row + ", too.");
+                  row + "行目と同じ" + column.ja() + "です。",
+                  "The same " + column.en() + " stands in row " + row + ".");
             });
   }
 }

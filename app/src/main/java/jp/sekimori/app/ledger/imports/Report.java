@@ -21,6 +21,14 @@ final class Report {
       said.computeIfAbsent(fault.row(), _ -> new ArrayList<>())
           .add(fault.column().ja() + "：" + fault.what().ja() + fault.mend().ja());
     }
+    for (Checked.Lacking lacking : checked.lacking()) {
+      lacking
+          .rows()
+          .forEach(
+              row ->
+                  said.computeIfAbsent(row, _ -> new ArrayList<>())
+                      .add(lacking.column().ja() + "：この列が表にありません。"));
+    }
     var rows = new ArrayList<List<String>>();
     rows.add(line("行", "誤り", checked.table().heads().names()));
     for (Row row : checked.table().rows()) {

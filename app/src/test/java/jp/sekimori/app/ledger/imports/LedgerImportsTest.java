@@ -131,6 +131,43 @@ class LedgerImportsTest {
   }
 
   @Test
+  void aColumnThatIsMissingIsToldOnceAndNotForEachRow() {
+    byte[] table =
+        ("管理番号,種別,機種,機密性,暗号化の有無\nT-1,パソコン,型番,2,有\nT-2,ノート,型番,2,有\n")
+            .getBytes(StandardCharsets.UTF_8);
+    Checked checked = check(players.manager(), open(players.manager(), "用途なし.csv", table));
+    assertThat(checked.lacking())
+        .extracting(it -> it.column().ja() + " " + it.rows())
+        .containsExactly("端末や媒体の用途 [2, 3]");
+    assertThat(checked.faults()).extracting(RowFault::value).containsExactly("ノート");
+    assertThat(checked.bad()).containsExactly(2, 3);
+    assertThat(new String(Report.of(checked).utf8(), StandardCharsets.UTF_8))
+        .contains("端末や媒体の用途：この列が表にありません。");
+  }
+
+  @Test
+  void ofRowsWithTheSameNumberTheLaterIsToldThoughTheFirstHasOtherFaults() {
+    byte[] table =
+        (HEADS + "T-1,ノート,型番,システム以外の業務,2,有,,\nＴ-１,パソコン,型番,システム以外の業務,2,有,,\n").getBytes(CP932);
+    Checked checked = check(players.manager(), open(players.manager(), "同じ番号.csv", table(table)));
+    assertThat(checked.good()).isEmpty();
+    assertThat(checked.faults())
+        .extracting(fault -> fault.row() + " " + fault.what().ja())
+        .containsExactly("2 「ノート」は選べません。", "3 2行目と同じ管理番号です。");
+  }
+
+  @Test
+  void aNameThatSeveralHaveIsToldAsTablesWriteIt() {
+    byte[] table = (HEADS + "T-1,パソコン,型番,システム以外の業務,2,有,平成31年5月1日,一郎\n").getBytes(CP932);
+    Checked checked = check(players.manager(), open(players.manager(), "同姓.csv", table(table)));
+    assertThat(checked.faults())
+        .extracting(fault -> fault.what().ja() + fault.mend().ja())
+        .satisfiesExactly(
+            date -> assertThat(date).contains("令和元年5月1日のことであれば"),
+            person -> assertThat(person).contains("書いてください").doesNotContain("選ぶ"));
+  }
+
+  @Test
   void goodRowsAreEnteredOnceAndTheBadOnesReported() {
     Acting manager = players.manager();
     var list = open(manager, "端末台帳.csv", table(faulty()));

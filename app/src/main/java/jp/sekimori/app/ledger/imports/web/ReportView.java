@@ -7,7 +7,6 @@ import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.imports.Checked;
 import jp.sekimori.app.ledger.imports.Import;
 import jp.sekimori.app.ledger.imports.RowFault;
-import jp.sekimori.app.sheet.Column;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.app.site.Pager;
 import jp.sekimori.clauses.text.Message;
@@ -73,13 +72,14 @@ public record ReportView(
     return pager().cut(faults(), PER_PAGE);
   }
 
-  /** Columns that every row needs, which the table does not have and nothing stands in for. */
-  public List<Message> missing() {
-    return checked.stream()
-        .flatMap(it -> it.table().missing().stream())
-        .filter(column -> !list.fixed().containsKey(column.key()))
-        .map(Column::title)
-        .toList();
+  /** Columns that rows need and the table does not have. */
+  public List<Checked.Lacking> lacking() {
+    return checked.map(Checked::lacking).orElse(List.of());
+  }
+
+  /** Of all the rows, without which nothing can be entered. */
+  public boolean isForAll(Checked.Lacking lacking) {
+    return checked.filter(it -> lacking.rows().size() < it.table().rows().size()).isEmpty();
   }
 
   public List<String> unused() {
