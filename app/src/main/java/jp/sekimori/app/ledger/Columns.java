@@ -101,7 +101,7 @@ record Columns(
             field ->
                 unique.put(
                     field.id(),
-                    values.of(field.id()).stream().map(Searchable::of).distinct().toList()));
+                    values.of(field.id()).stream().map(Searchable::same).distinct().toList()));
     return unique;
   }
 

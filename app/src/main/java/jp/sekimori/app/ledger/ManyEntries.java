@@ -61,7 +61,7 @@ public class ManyEntries {
     var later = new ArrayList<Clash>();
     for (int at = 0; at < all.size(); at++) {
       for (String value : all.get(at).of(field.id())) {
-        Integer earlier = first.putIfAbsent(Searchable.of(value), at);
+        Integer earlier = first.putIfAbsent(Searchable.same(value), at);
         if (earlier != null) {
           later.add(new Clash(at, field, value, Optional.of(earlier), Optional.empty()));
         }
@@ -72,7 +72,7 @@ public class ManyEntries {
     for (int at = 0; at < all.size(); at++) {
       for (String value : all.get(at).of(field.id())) {
         Optional<Message> number =
-            Optional.ofNullable(there.get(Searchable.of(value)))
+            Optional.ofNullable(there.get(Searchable.same(value)))
                 .flatMap(id -> Optional.ofNullable(entries.get(id)))
                 .map(entry -> entry.number().words());
         if (number.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jp.sekimori.app.kernel.Variants;
 
 /**
  * Texts as they are compared in a search: in one width and case, without blanks within. For
@@ -17,8 +18,13 @@ final class Searchable {
 
   private Searchable() {}
 
-  /** One text, as it is also compared for being unique. */
+  /** One text, whichever of the forms that names have its characters are written in. */
   static String of(String text) {
+    return Variants.common(same(text));
+  }
+
+  /** A value as it is compared for being unique: here 髙 is not 高. */
+  static String same(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll(DASHES, "-")

@@ -2,6 +2,8 @@ package jp.sekimori.app.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +13,12 @@ import jp.sekimori.app.WebTest;
 import jp.sekimori.app.decision.Body;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Role;
+import jp.sekimori.app.kernel.Variants;
 import jp.sekimori.app.ledger.Stage.Players;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 
 /** Lists show what lies within sight, and find it by words, values and days. */
 @WebTest
@@ -103,6 +107,38 @@ class ListsTest {
     assertThat(found(players, "面修")).isEmpty();
     assertThat(found(players, "した夕")).as("nothing is found across marks").isEmpty();
     assertThat(found(players, "'\\ & | ! :*")).isEmpty();
+  }
+
+  @Test
+  void charactersOfNamesAreFoundWhicheverWayTheyAreWritten() {
+    Players players = stage.players();
+    stage.entered(
+        players.manager(), players.office(), Stage.device("V-1", Map.of("place", "髙﨑分室")));
+    stage.entered(
+        players.manager(), players.office(), Stage.device("V-2", Map.of("place", "高崎書庫 渡邉")));
+    for (String word : List.of("高", "髙", "高崎", "髙﨑", "高嵜")) {
+      assertThat(found(players, word)).as(word).containsExactlyInAnyOrder("V-1", "V-2");
+    }
+    assertThat(found(players, "渡辺")).containsExactly("V-2");
+    assertThat(found(players, "高﨑分室")).containsExactly("V-1");
+  }
+
+  /** Whoever adds variants writes a migration that folds what is there already. */
+  @Test
+  void whatIsInTheDatabaseWasFoldedByTheSameTable() throws IOException {
+    String migration =
+        new ClassPathResource("db/migration/ledger/V123__variants.sql")
+            .getContentAsString(StandardCharsets.UTF_8);
+    var others = new StringBuilder();
+    var common = new StringBuilder();
+    for (String family : Variants.FAMILIES) {
+      int[] forms = family.codePoints().toArray();
+      for (int form = 1; form < forms.length; form++) {
+        others.appendCodePoint(forms[form]);
+        common.appendCodePoint(forms[0]);
+      }
+    }
+    assertThat(migration).contains("'" + others + "',").contains("'" + common + "')");
   }
 
   @Test
