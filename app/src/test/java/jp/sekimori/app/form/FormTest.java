@@ -210,7 +210,7 @@ class FormTest {
     Form form = desk.form(field("a", DEVICE));
     assertThat(read(form, "a", "PC-001 ノート").ids("a")).containsExactly(one.id());
     assertThat(read(form, "a", "機器 令和8年度 第1号").ids("a")).containsExactly(one.id());
-    assertThat(only(faults(form, "a", "ノート"))).contains("2人");
+    assertThat(only(faults(form, "a", "ノート"))).contains("2件");
     assertThat(only(faults(form, "a", "PC-003"))).contains("見つかりません");
   }
 
