@@ -29,7 +29,9 @@ import org.springframework.stereotype.Component;
 /** What the people of a demo decide by, and what some of them have asked already. */
 @Component
 class DemoDecisions {
-  private static final String PACK = "fukushima";
+  /** The pack by which a demo decides. */
+  static final String PACK = "fukushima";
+
   private static final int COUNT = 36;
   private static final long SEED = 2026;
 

@@ -2,7 +2,6 @@ package jp.sekimori.app.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +20,16 @@ import jp.sekimori.app.policy.Dates;
 import jp.sekimori.app.policy.ImportReview;
 import jp.sekimori.app.policy.Imports;
 import jp.sekimori.app.policy.Policies;
+import jp.sekimori.app.policy.pack.Pack;
+import jp.sekimori.app.policy.pack.Packs;
+import jp.sekimori.app.policy.pack.Placements;
 import jp.sekimori.app.policy.review.Column;
-import jp.sekimori.app.text.Samples;
 import org.springframework.stereotype.Component;
 
-/** The fictional policy in two editions, as the secretariat would have brought it in. */
+/**
+ * The policy of a demo in the words of its pack, edition by edition, as the secretariat would have
+ * brought it in.
+ */
 @Component
 class DemoPolicy {
   private static final String TITLE = "情報セキュリティポリシー";
@@ -36,7 +40,8 @@ class DemoPolicy {
   private final Policies policies;
   private final Imports imports;
   private final Confirming confirming;
-  private final Samples samples;
+  private final Packs packs;
+  private final Placements placements;
   private final Ids ids;
   private final Clock clock;
 
@@ -47,7 +52,8 @@ class DemoPolicy {
       Policies policies,
       Imports imports,
       Confirming confirming,
-      Samples samples,
+      Packs packs,
+      Placements placements,
       Ids ids,
       Clock clock) {
     this.organizations = organizations;
@@ -56,7 +62,8 @@ class DemoPolicy {
     this.policies = policies;
     this.imports = imports;
     this.confirming = confirming;
-    this.samples = samples;
+    this.packs = packs;
+    this.placements = placements;
     this.ids = ids;
     this.clock = clock;
   }
@@ -85,36 +92,42 @@ class DemoPolicy {
   }
 
   private void provide(Acting secretary) {
-    UUID id = ids.next();
-    imports.open(secretary, id, samples.table());
-    ImportReview review = imports.find(id).orElseThrow();
-    var kept = new ArrayList<Kept>();
-    for (Column column : review.head().columns()) {
-      kept.add(kept(column));
+    Pack pack = packs.find(DemoDecisions.PACK).orElseThrow();
+    UUID policy = ids.next();
+    Confirmation.Choice choice =
+        new Confirmation.Choice.New(policy, pack.policy(), organizations.current().name() + TITLE);
+    for (Pack.Edition edition : pack.editions()) {
+      bringIn(secretary, pack, edition, choice);
+      choice = new Confirmation.Choice.Existing(policy);
     }
-    var choice =
-        new Confirmation.Choice.New(ids.next(), "security", organizations.current().name() + TITLE);
-    Answer answer =
-        confirming.confirm(
+    done(
+        placements.follow(
             secretary,
-            review,
-            new Confirmation(review.head().version(), choice, List.copyOf(kept)));
-    if (!(answer instanceof Answer.Done)) {
-      throw new IllegalStateException("The sample can be confirmed: " + answer);
-    }
+            policies.find(pack.policy()).orElseThrow(),
+            Optional.empty(),
+            Optional.of(pack.code())));
   }
 
-  private Kept kept(Column column) {
-    return switch (column) {
-      case OLDER ->
-          new Kept(
-              column,
-              ids.next(),
-              "r4",
-              "令和4年4月1日施行",
-              new Dates(null, LocalDate.of(2022, 4, 1), null),
-              false);
-      case NEWER -> new Kept(column, ids.next(), "r7", "令和7年の改正案", Dates.NONE, false);
-    };
+  private void bringIn(
+      Acting secretary, Pack pack, Pack.Edition edition, Confirmation.Choice choice) {
+    UUID id = ids.next();
+    imports.open(secretary, id, OwnWords.of(pack, edition));
+    ImportReview review = imports.find(id).orElseThrow();
+    List<Kept> kept =
+        review.head().columns().stream().map(column -> kept(column, edition)).toList();
+    done(
+        confirming.confirm(
+            secretary, review, new Confirmation(review.head().version(), choice, kept)));
+  }
+
+  private Kept kept(Column column, Pack.Edition edition) {
+    var dates = new Dates(edition.decided().orElse(null), edition.inForce().orElse(null), null);
+    return new Kept(column, ids.next(), edition.code(), edition.name().ja(), dates, false);
+  }
+
+  private static void done(Answer answer) {
+    if (!(answer instanceof Answer.Done)) {
+      throw new IllegalStateException("A pack's own words can be brought in: " + answer);
+    }
   }
 }

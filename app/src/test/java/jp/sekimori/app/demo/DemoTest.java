@@ -78,6 +78,17 @@ class DemoTest {
   }
 
   @Test
+  void itsPolicyIsThatOfItsRulesSoItsClausesAreFoundWithTheirText() {
+    Visitor auditor = visitor.stranger();
+    auditor.post("/demo/sign-in", Map.of("person", part("情報セキュリティ監査統括責任者").toString()));
+    assertThat(auditor.get("/policies/security/clauses").body()).contains("S6-1(9)");
+    assertThat(auditor.get("/policies/security/clauses/S6-1(9)").body())
+        .contains("持ち出し及び持ち込みの記録", "令和5年6月5日施行")
+        .doesNotContain("本文は登録されていません");
+    assertThat(auditor.get("/search?q=持ち出し").body()).contains("S6-1(9)");
+  }
+
+  @Test
   void theJournalTellsHowSomebodyCameIn() {
     Visitor auditor = visitor.stranger();
     auditor.post("/demo/sign-in", Map.of("person", part("情報セキュリティ監査統括責任者").toString()));

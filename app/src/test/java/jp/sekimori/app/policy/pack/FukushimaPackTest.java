@@ -31,7 +31,7 @@ class FukushimaPackTest {
                + " S10-4 S11-3 S13-1(5) S13-1(9) 附則 附則#6 別紙1 別紙2")
               .split(" "));
 
-  private final Pack pack = new Packs(Unrevised.revisions()).find("fukushima").orElseThrow();
+  private final Pack pack = Unrevised.packs().find("fukushima").orElseThrow();
 
   FukushimaPackTest() throws IOException {}
 
