@@ -129,8 +129,12 @@ public class Cast {
 
   /** An office that has always been there; needs a tenant, as all that follow. */
   public UUID newOffice(String name) {
+    return newOffice(name, Optional.empty());
+  }
+
+  public UUID newOffice(String name, Optional<UUID> above) {
     UUID id = ids.next();
-    var state = new OfficeState(Optional.empty(), Optional.empty(), name, OfficeKind.SECTION, 0);
+    var state = new OfficeState(above, Optional.empty(), name, OfficeKind.SECTION, 0);
     enter(new Entry.OfficeIs(id, state, Period.always()));
     return id;
   }

@@ -136,7 +136,7 @@ public final class Show {
         .day()
         .state()
         .office(id)
-        .map(office -> Shown.of(office.name()).to("/offices/" + id))
+        .map(office -> Shown.of(context.day().state().called(id)).to("/offices/" + id))
         .orElseGet(() -> Shown.of(new Message("（今はない所属）", "(an office that is no more)")));
   }
 

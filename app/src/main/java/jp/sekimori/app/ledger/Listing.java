@@ -17,6 +17,8 @@ public record Listing(List<Entry> entries, int total, boolean more, Map<String, 
   /** A search counts no further; nobody reads more hits. */
   public static final int MOST = 1_000;
 
+  public static final Listing NOTHING = new Listing(List.of(), 0, false, Map.of());
+
   public Listing {
     entries = List.copyOf(entries);
   }

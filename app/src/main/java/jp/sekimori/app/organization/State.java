@@ -28,6 +28,7 @@ public final class State {
   private final LocalDate day;
   private final Optional<RoleSet> roles;
   private final Map<UUID, Office> offices;
+  private final Set<String> sameNames;
   private final Map<UUID, Post> posts;
   private final Map<UUID, Person> people;
   private final Map<UUID, Gap> gaps;
@@ -87,6 +88,11 @@ public final class State {
     this.day = day;
     this.roles = roles;
     this.offices = byId(rows.offices(), Office::id);
+    this.sameNames =
+        grouped(rows.offices(), Office::name).entrySet().stream()
+            .filter(each -> each.getValue().size() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
     // A post whose office is not there on the day is not there either.
     List<Post> there =
         rows.posts().stream().filter(post -> offices.containsKey(post.office())).toList();
@@ -174,6 +180,24 @@ public final class State {
 
   public Optional<Office> office(UUID id) {
     return Optional.ofNullable(offices.get(id));
+  }
+
+  /**
+   * What an office is called where it is to be told from others: 税務課, and 総務課（土木部） where another
+   * one has the same name. Empty for one that is not there.
+   */
+  public String called(UUID id) {
+    Office office = offices.get(id);
+    if (office == null) {
+      return "";
+    }
+    return sameNames.contains(office.name())
+        ? office
+            .parent()
+            .flatMap(this::office)
+            .map(above -> office.name() + "（" + above.name() + "）")
+            .orElse(office.name())
+        : office.name();
   }
 
   /** The offices right below one, by rank. */

@@ -20,6 +20,7 @@ import jp.sekimori.app.form.Posted;
 import jp.sekimori.app.form.Values;
 import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.ManyEntries;
+import jp.sekimori.app.organization.State;
 import jp.sekimori.app.sheet.Cell;
 import jp.sekimori.app.sheet.Row;
 import jp.sekimori.clauses.text.Message;
@@ -33,6 +34,7 @@ final class Checking {
   private final Set<UUID> kept;
   private final Function<Posted, Outcome> reader;
   private final OfficeNames offices;
+  private final State day;
   private final List<Field> read;
   private final List<Checked.Good> good = new ArrayList<>();
   private final List<RowFault> faults = new ArrayList<>();
@@ -50,6 +52,7 @@ final class Checking {
     this.kept = kept;
     this.reader = fields.form().reader(context);
     this.offices = new OfficeNames(context.day());
+    this.day = context.day().state();
     this.read = Heading.fields(fields);
   }
 
@@ -118,26 +121,40 @@ final class Checking {
     if (named.isEmpty()) {
       return Optional.of(list.office());
     }
-    Optional<UUID> office = offices.find(named);
-    if (office.filter(kept::contains).isEmpty()) {
-      faults.add(
-          new RowFault(
-              row.number(),
-              column(Heading.OFFICE, new Message("所属", "office")),
-              named,
-              office.isEmpty()
-                  ? new Message("この名前の所属は、一つに決まりません。", "This names no single office.")
-                  : new Message(
-                      "この所属の行を載せる役割を、今日は持っていません。",
-                      "Today you have no role that enters for this office."),
-              office.isEmpty()
-                  ? new Message("所属の名称か所属コードを直してください。", "Mend name or code of the office.")
-                  : new Message(
-                      "行を分け、その所属の担当に依頼してください。",
-                      "Take the row out, and ask whoever keeps that office.")));
-      return Optional.empty();
+    Set<UUID> meant = offices.find(named);
+    if (meant.size() == 1 && kept.containsAll(meant)) {
+      return meant.stream().findFirst();
     }
-    return office;
+    faults.add(
+        new RowFault(
+            row.number(),
+            column(Heading.OFFICE, new Message("所属", "office")),
+            named,
+            meant.isEmpty() ? NO_OFFICE : meant.size() > 1 ? SEVERAL_OFFICES : NOT_KEPT,
+            mend(meant)));
+    return Optional.empty();
+  }
+
+  private static final Message NO_OFFICE =
+      new Message("この名前の所属はありません。", "There is no office of this name.");
+  private static final Message SEVERAL_OFFICES =
+      new Message("この名前の所属が、いくつもあります。", "Several offices have this name.");
+  private static final Message NOT_KEPT =
+      new Message(
+          "この所属の行を載せる役割を、今日は持っていません。", "Today you have no role that enters for this office.");
+
+  private Message mend(Set<UUID> meant) {
+    if (meant.isEmpty()) {
+      return new Message("所属の名称か所属コードを直してください。", "Mend name or code of the office.");
+    }
+    if (meant.size() == 1) {
+      return new Message(
+          "行を分け、その所属の担当に依頼してください。", "Take the row out, and ask whoever keeps that office.");
+    }
+    List<String> called = meant.stream().map(day::called).sorted().toList();
+    return new Message(
+        "所属コードか、次のように書いてください：" + String.join("、", called),
+        "Write its code, or one of these: " + String.join(", ", called));
   }
 
   private Message title(String field) {

@@ -18,7 +18,6 @@ import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.Ledgers;
 import jp.sekimori.app.ledger.Result;
-import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +106,7 @@ class EntryPages {
       Sheet sheet,
       Optional<Message> why,
       boolean sent) {
-    List<Office> offices = offices(acting, fields, Optional.empty());
+    List<OfficeChoice> offices = offices(acting, fields, Optional.empty());
     Optional<UUID> chosen =
         office.or(
             () ->
@@ -137,7 +136,7 @@ class EntryPages {
           "この台帳に手で記録する役割を、今日は持っていません。", "Today you have no role that keeps this ledger by hand.");
 
   /** That of the main post, where it is among them. */
-  private Optional<UUID> own(Acting acting, Fields fields, List<Office> offices) {
+  private Optional<UUID> own(Acting acting, Fields fields, List<OfficeChoice> offices) {
     return ledgers
         .context(acting, fields, Values.NONE)
         .day()
@@ -149,12 +148,15 @@ class EntryPages {
         .findFirst();
   }
 
-  private List<Office> offices(Acting acting, Fields fields, Optional<Entry> entry) {
+  private List<OfficeChoice> offices(Acting acting, Fields fields, Optional<Entry> entry) {
     var state = ledgers.context(acting, fields, Values.NONE).day().state();
     var kept = new LinkedHashSet<UUID>();
     entry.map(Entry::office).ifPresent(kept::add);
     kept.addAll(ledgers.keptOffices(acting, fields));
-    return kept.stream().flatMap(id -> state.office(id).stream()).toList();
+    return kept.stream()
+        .filter(id -> state.office(id).isPresent())
+        .map(id -> OfficeChoice.of(state, id))
+        .toList();
   }
 
   @GetMapping("/{id}/change")

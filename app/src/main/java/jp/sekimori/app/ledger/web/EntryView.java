@@ -14,7 +14,6 @@ import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.Link;
 import jp.sekimori.app.ledger.Onward;
 import jp.sekimori.app.organization.Snapshot;
-import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.app.site.Page;
 import jp.sekimori.app.waiting.Waiting;
@@ -106,7 +105,7 @@ public record EntryView(
   }
 
   public String office() {
-    return day.state().office(entry.office()).map(Office::name).orElse("");
+    return day.state().called(entry.office());
   }
 
   public LocalDate today() {

@@ -9,7 +9,6 @@ import jp.sekimori.app.form.Sheet;
 import jp.sekimori.app.form.Show.Line;
 import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.ledger.Fields;
-import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.app.site.Page;
 import jp.sekimori.clauses.text.Message;
@@ -35,7 +34,7 @@ public record FormView(
     Optional<Entry> entry,
     Optional<Move> move,
     Sheet sheet,
-    List<Office> offices,
+    List<OfficeChoice> offices,
     Optional<UUID> office,
     List<Line> lines,
     Optional<Message> why,

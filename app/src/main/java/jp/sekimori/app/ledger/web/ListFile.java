@@ -8,7 +8,6 @@ import jp.sekimori.app.form.Show;
 import jp.sekimori.app.kernel.Time;
 import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.organization.Snapshot;
-import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.app.sheet.CsvFile;
 import jp.sekimori.app.sheet.PrintedSheet;
@@ -85,7 +84,7 @@ final class ListFile {
               .state(entry.state())
               .map(state -> page.text(Worded.of(state.label())))
               .orElse(entry.state());
-      case "office" -> day.state().office(entry.office()).map(Office::name).orElse("");
+      case "office" -> day.state().called(entry.office());
       case "due" -> entry.due().map(page::day).orElse("");
       default -> page.day(entry.changed().atZone(Time.ZONE).toLocalDate());
     };

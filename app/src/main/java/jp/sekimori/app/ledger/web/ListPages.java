@@ -18,7 +18,6 @@ import jp.sekimori.app.ledger.SavedView;
 import jp.sekimori.app.ledger.SavedViews;
 import jp.sekimori.app.ledger.Sight;
 import jp.sekimori.app.organization.Snapshot;
-import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.site.Attachment;
 import jp.sekimori.app.site.Page;
 import jp.sekimori.app.site.Pager;
@@ -79,17 +78,16 @@ class ListPages {
     var context = ledgers.context(acting, fields, Values.NONE);
     Asked asked = Asked.of(fields, context.day(), request.getParameterMap());
     int wanted = Math.clamp(page, 1, Listing.MOST / PER_PAGE * 100);
-    Listing listing =
-        ledgers.list(acting, fields, asked.query(), PER_PAGE, (wanted - 1) * PER_PAGE);
+    Listing listing = listed(acting, asked, wanted);
     Pager pager = Pager.of(wanted, listing.total(), PER_PAGE, asked.pages());
     if (pager.page() != wanted) {
-      listing =
-          ledgers.list(acting, fields, asked.query(), PER_PAGE, (pager.page() - 1) * PER_PAGE);
+      listing = listed(acting, asked, pager.page());
     }
     Show show = Show.of(context, fields.regime());
     show.prepare(fieldsOf(asked), listing.entries().stream().map(Entry::values).toList());
     String by = asked.one("by");
-    boolean counts = Column.of(fields, by).isPresent() && asked.query().words().isBlank();
+    boolean counts =
+        asked.isRead() && Column.of(fields, by).isPresent() && asked.query().words().isBlank();
     var view =
         new ListView(
             asked,
@@ -100,12 +98,19 @@ class ListPages {
             views.of(acting, ledger),
             offices(acting, fields, context.day()),
             !ledgers.keptOffices(acting, fields).isEmpty(),
-            unwritable.isEmpty() ? "" : unwritable(acting, asked, locale),
+            unwritable.isEmpty() || !asked.isRead() ? "" : unwritable(acting, asked, locale),
             counts ? ledgers.counts(acting, fields, asked.query(), by) : Map.of());
     return new ModelAndView(
         "ledger/list",
         Map.of("model", view),
-        asked.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        asked.isRead() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+  }
+
+  /** Nothing where something asked for cannot be read: the rest of it is another list. */
+  private Listing listed(Acting acting, Asked asked, int page) {
+    return asked.isRead()
+        ? ledgers.list(acting, asked.fields(), asked.query(), PER_PAGE, (page - 1) * PER_PAGE)
+        : Listing.NOTHING;
   }
 
   private static List<jp.sekimori.app.form.Field> fieldsOf(Asked asked) {
@@ -113,12 +118,15 @@ class ListPages {
   }
 
   /** Those within sight in their order; none where there are too many to choose from. */
-  private List<Office> offices(Acting acting, Fields fields, Snapshot day) {
+  private List<OfficeChoice> offices(Acting acting, Fields fields, Snapshot day) {
     return switch (ledgers.sight(acting, fields.ledger())) {
       case Sight.Everything _ -> List.of();
       case Sight.Of(var seen) when seen.size() > ListView.FEW_OFFICES -> List.of();
       case Sight.Of(var seen) ->
-          day.state().tree().stream().filter(office -> seen.contains(office.id())).toList();
+          day.state().tree().stream()
+              .filter(office -> seen.contains(office.id()))
+              .map(office -> OfficeChoice.of(day.state(), office.id()))
+              .toList();
     };
   }
 
@@ -134,6 +142,9 @@ class ListPages {
     Fields fields = found.fields(ledger);
     var context = ledgers.context(acting, fields, Values.NONE);
     Asked asked = Asked.of(fields, context.day(), request.getParameterMap());
+    if (!asked.isRead()) {
+      return back(asked, "");
+    }
     ListFile file = file(acting, asked, locale);
     String name = file.name();
     if (format.equals(XLSX)) {
@@ -146,11 +157,16 @@ class ListPages {
     Optional<byte[]> content = format.equals(CP932) ? csv.cp932() : Optional.of(csv.utf8());
     if (content.isEmpty()) {
       // The page says which characters stand in the way.
-      String back = asked.pages().replaceAll("page=$", "") + "unwritable=1";
-      return ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, back).build();
+      return back(asked, "unwritable=1");
     }
     String charset = format.equals(CP932) ? "windows-31j" : "UTF-8";
     return Attachment.answer(name + ".csv", "text/csv;charset=" + charset, content.get());
+  }
+
+  /** To the page, which says what is wrong. */
+  private static ResponseEntity<byte[]> back(Asked asked, String more) {
+    String address = asked.pages().replaceAll("page=$", "") + more;
+    return ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, address).build();
   }
 
   private String unwritable(Acting acting, Asked asked, Locale locale) {
@@ -177,7 +193,8 @@ class ListPages {
     Asked asked = Asked.of(fields, context.day(), request.getParameterMap());
     String called = name.strip();
     boolean fits =
-        !called.isEmpty()
+        asked.isRead()
+            && !called.isEmpty()
             && called.length() <= SavedViews.LONGEST_NAME
             && asked.text().length() <= SavedViews.LONGEST_QUERY;
     var view = new SavedView(ids.next(), ledger, called, asked.text());

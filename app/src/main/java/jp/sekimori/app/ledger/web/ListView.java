@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.sekimori.app.control.State;
 import jp.sekimori.app.form.Field;
 import jp.sekimori.app.form.Show;
@@ -14,7 +16,6 @@ import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.Listing;
 import jp.sekimori.app.ledger.SavedView;
 import jp.sekimori.app.organization.Snapshot;
-import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.app.site.Page;
 import jp.sekimori.app.site.Pager;
@@ -35,7 +36,7 @@ public record ListView(
     Show show,
     Snapshot day,
     List<SavedView> views,
-    List<Office> offices,
+    List<OfficeChoice> offices,
     boolean enters,
     String unwritable,
     Map<String, Integer> counts) {
@@ -46,8 +47,26 @@ public record ListView(
     return asked.fields();
   }
 
+  /** Whether something asked for cannot be read, so that nothing is listed. */
+  public boolean isWrong() {
+    return !asked.problems().isEmpty();
+  }
+
   public String title(Page page) {
     return page.text(Worded.of(fields().ledger().title()));
+  }
+
+  /** The office in words, or what was typed for it. */
+  public String officeTyped() {
+    return asked
+        .office()
+        .map(office -> day.state().called(office.id()))
+        .orElse(asked.one("office"));
+  }
+
+  /** The parts of the span of days that cannot be read. */
+  public List<String> wrongDays() {
+    return Stream.of("day", "from", "to").filter(asked.problems()::containsKey).toList();
   }
 
   public LocalDate today() {
@@ -112,7 +131,7 @@ public record ListView(
   }
 
   public String office(Entry entry) {
-    return day.state().office(entry.office()).map(Office::name).orElse("");
+    return day.state().called(entry.office());
   }
 
   /** States with how many there are, in the order of the ledger. */
@@ -132,8 +151,10 @@ public record ListView(
       return page.text("ledger.count.none");
     }
     return switch (by) {
-      case "office" ->
-          day.state().office(java.util.UUID.fromString(value)).map(Office::name).orElse(value);
+      case "office" -> {
+        String name = day.state().called(UUID.fromString(value));
+        yield name.isEmpty() ? page.text("ledger.office.gone") : name;
+      }
       case "state" -> fields().state(value).map(state -> label(page, state)).orElse(value);
       default ->
           fields()

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.sekimori.app.Cast;
 import jp.sekimori.app.WebTest;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
@@ -22,6 +25,8 @@ import jp.sekimori.app.ledger.Stage.Players;
 import jp.sekimori.app.ledger.imports.LedgerImports.Applied;
 import jp.sekimori.app.ledger.imports.LedgerImports.Desk;
 import jp.sekimori.app.ledger.imports.LedgerImports.Handed;
+import jp.sekimori.app.organization.Snapshots;
+import jp.sekimori.app.organization.State;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +45,9 @@ class LedgerImportsTest {
   @Autowired private Ledgers ledgers;
   @Autowired private Stage stage;
   @Autowired private Ids ids;
+  @Autowired private Cast cast;
+  @Autowired private Snapshots snapshots;
+  @Autowired private Clock clock;
   private Players players;
 
   @BeforeEach
@@ -285,6 +293,24 @@ class LedgerImportsTest {
     assertThat(checked.faults())
         .extracting(fault -> fault.value() + fault.what().ja())
         .containsExactly("道路課この所属の行を載せる役割を、今日は持っていません。");
+  }
+
+  @Test
+  void officesOfTheSameNameAreToldApartByTheOneAbove() {
+    Acting manager = players.manager();
+    UUID first = Stage.in(manager, () -> cast.newOffice("総務課", Optional.of(players.office())));
+    UUID second =
+        Stage.in(manager, () -> cast.newOffice("総務課", Optional.of(players.otherOffice())));
+    State state = Stage.in(manager, () -> snapshots.of(LocalDate.now(clock)).state());
+    assertThat(state.called(first)).isEqualTo("総務課（税務課）");
+    assertThat(state.called(second)).isEqualTo("総務課（道路課）");
+    assertThat(state.called(players.office())).isEqualTo("税務課");
+    byte[] table =
+        ("所属," + HEADS + "総務課,R-1,パソコン,型番," + used() + ",2,有,,\n").getBytes(StandardCharsets.UTF_8);
+    Checked checked = check(manager, open(manager, "all.csv", table));
+    assertThat(checked.faults())
+        .extracting(fault -> fault.what().ja() + fault.mend().ja())
+        .containsExactly("この名前の所属が、いくつもあります。所属コードか、次のように書いてください：総務課（税務課）、総務課（道路課）");
   }
 
   @Test

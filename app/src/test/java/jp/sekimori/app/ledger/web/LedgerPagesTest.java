@@ -115,14 +115,30 @@ class LedgerPagesTest {
   @Test
   void whatCannotBeReadInAnAddressIsSaid() {
     Visitor manager = visitors.signIn(Role.MANAGER);
+    String label = "BAD-" + UUID.randomUUID();
+    enter(manager, device(label));
     for (String query :
-        new String[] {"state=flying", "office=ない所属名", "from=32日", "day=acquired&to=R8.2.30"}) {
+        new String[] {
+          "state=flying",
+          "office=ない所属名",
+          "office=" + UUID.randomUUID(),
+          "from=32日",
+          "day=acquired&to=R8.2.30",
+          "day=label&to=R8.2.3",
+          "from=R8.4.1&to=R8.3.1",
+          "x-kind=spaceship",
+          "x-confidentiality=C9",
+          "x-nothing=1"
+        }) {
       var answer = manager.get("/ledgers/devices?" + encoded(query));
       assertThat(answer.statusCode()).as(query).isEqualTo(400);
-      assertThat(answer.body()).contains("読み取れない条件");
+      assertThat(answer.body()).as(query).contains("読み取れない条件").doesNotContain(label);
+      var file = manager.download("/ledgers/devices/download?format=csv&" + encoded(query));
+      assertThat(file.statusCode()).as(query).isEqualTo(302);
     }
-    for (String query :
-        new String[] {"sort=nothing", "x-nothing=1", "col=nothing", "page=99999", "by=nothing"}) {
+    assertThat(manager.get("/ledgers/devices?from=" + encoded("32日")).body())
+        .contains("from-problem", "value=\"32日\"");
+    for (String query : new String[] {"sort=nothing", "col=nothing", "page=99999", "by=nothing"}) {
       assertThat(manager.get("/ledgers/devices?" + query).statusCode()).as(query).isEqualTo(200);
     }
     assertThat(manager.get("/ledgers/nothing").statusCode()).isEqualTo(404);

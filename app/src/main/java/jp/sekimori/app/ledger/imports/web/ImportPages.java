@@ -17,7 +17,6 @@ import jp.sekimori.app.ledger.imports.Import;
 import jp.sekimori.app.ledger.imports.LedgerImports;
 import jp.sekimori.app.ledger.imports.LedgerImports.Desk;
 import jp.sekimori.app.ledger.imports.LedgerImports.Handed;
-import jp.sekimori.app.organization.State.Office;
 import jp.sekimori.app.site.Attachment;
 import jp.sekimori.clauses.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +63,12 @@ class ImportPages {
   private Map<UUID, String> offices(Acting acting, Desk desk) {
     var state = contexts.of(acting).day().state();
     var offices = new LinkedHashMap<UUID, String>();
-    desk.offices().forEach(id -> offices.put(id, state.office(id).map(Office::name).orElse("")));
+    desk.offices().forEach(id -> offices.put(id, state.called(id)));
     return offices;
   }
 
   private String office(Acting acting, UUID id) {
-    return contexts.of(acting).day().state().office(id).map(Office::name).orElse("");
+    return contexts.of(acting).day().state().called(id);
   }
 
   @GetMapping
