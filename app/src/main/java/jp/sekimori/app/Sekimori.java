@@ -1,11 +1,13 @@
 package jp.sekimori.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.app.access.Founding;
 import jp.sekimori.app.access.SetupCode;
 import jp.sekimori.app.demo.DemoStage;
+import jp.sekimori.app.kernel.Time;
 import jp.sekimori.app.site.Demo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -31,10 +33,17 @@ public class Sekimori {
    *
    * @param properties of Spring and of ours; they outdo those of the environment
    * @param demo the made-up organization to show, and nothing else; empty for real ones
+   * @param day on which a demo plays; empty for today
    */
-  public static Started start(Map<String, String> properties, Optional<Demo> demo) {
-    var context = run(properties, demo);
-    context.getBeanProvider(DemoStage.class).ifAvailable(DemoStage::open);
+  public static Started start(
+      Map<String, String> properties, Optional<Demo> demo, Optional<LocalDate> day) {
+    var context = run(properties, demo, day);
+    try {
+      context.getBeanProvider(DemoStage.class).ifAvailable(DemoStage::open);
+    } catch (RuntimeException failed) {
+      context.close();
+      throw failed;
+    }
     return new Started(
         context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
         context.getBean(SetupCode.class).path());
@@ -48,14 +57,14 @@ public class Sekimori {
    */
   public static List<Founding.Fault> found(
       Map<String, String> properties, Founding.Plan plan, boolean first) {
-    try (var context = run(properties, Optional.empty())) {
+    try (var context = run(properties, Optional.empty(), Optional.empty())) {
       Founding founding = context.getBean(Founding.class);
       return first ? founding.first(plan) : founding.further(plan);
     }
   }
 
   private static ConfigurableApplicationContext run(
-      Map<String, String> properties, Optional<Demo> demo) {
+      Map<String, String> properties, Optional<Demo> demo, Optional<LocalDate> day) {
     var application = new SpringApplication(Sekimori.class);
     application.setLogStartupInfo(false);
     application.addInitializers(
@@ -68,7 +77,11 @@ public class Sekimori {
     demo.ifPresent(
         which ->
             application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("demo", which)));
+                context -> {
+                  context.getBeanFactory().registerSingleton("demo", which);
+                  day.ifPresent(
+                      it -> context.getBeanFactory().registerSingleton("clock", Time.on(it)));
+                }));
     return application.run();
   }
 }

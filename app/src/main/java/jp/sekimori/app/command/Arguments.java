@@ -105,7 +105,7 @@ final class Arguments {
     if (options.containsKey(Option.VERSION)) {
       return new Command.Version();
     }
-    Optional<Demo> demo = demo();
+    Optional<Demo> demo = new DemoArguments(options, words, this::wrong).demo();
     String name = name();
     if (!COMMANDS.contains(name)) {
       noCommand(name);
@@ -213,37 +213,15 @@ final class Arguments {
     return found(false);
   }
 
-  /**
-   * The word after {@code --demo}, wherever the option stands; the prefecture where there is none.
-   */
-  private Optional<Demo> demo() {
-    if (!options.containsKey(Option.DEMO)) {
-      return Optional.empty();
-    }
-    Optional<Demo> named = words.isEmpty() ? Optional.empty() : Demo.of(words.getLast());
-    if (named.isPresent()) {
-      words.removeLast();
-    }
-    return named.or(() -> Optional.of(Demo.PREFECTURE));
-  }
-
   private Command serve(Optional<Demo> demo) {
-    if (demo.isPresent() && !words.isEmpty()) {
-      wrong(
-          words.getFirst(),
-          "デモの団体は prefecture（県）か town（町）です。",
-          "The demo shows a prefecture or a town.");
-    }
+    var of = new DemoArguments(options, words, this::wrong);
+    of.checkOnly(demo);
     files(0, 0);
-    boolean fresh = options.containsKey(Option.FRESH);
-    if (fresh && demo.isEmpty()) {
-      wrong("--fresh", "--fresh は --demo と一緒に使います。", "Use --fresh with --demo.");
-    }
     String port = options.getOrDefault(Option.PORT, "");
     if (options.containsKey(Option.PORT) && number(port, 65535) < 0) {
       wrong("--port " + port, "ポート番号は 0 から 65535 です。", "A port is a number from 0 to 65535.");
     }
-    return new Command.Serve(given(), demo, fresh);
+    return new Command.Serve(given(), demo, options.containsKey(Option.FRESH), of.day());
   }
 
   /** The one file of a backup, which is read twice or moved into place, so no stream will do. */

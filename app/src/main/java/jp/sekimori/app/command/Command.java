@@ -1,5 +1,6 @@
 package jp.sekimori.app.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,11 @@ sealed interface Command {
    * @param given settings by name, as far as they were given here
    * @param demo the made-up organization to show; empty for the real ones
    * @param fresh whether what was done in the demo before is thrown away
+   * @param day the day on which the demo plays; empty for today
    */
-  record Serve(Map<String, String> given, Optional<Demo> demo, boolean fresh) implements Command {}
+  record Serve(
+      Map<String, String> given, Optional<Demo> demo, boolean fresh, Optional<LocalDate> day)
+      implements Command {}
 
   /**
    * An organization with its first administrator.

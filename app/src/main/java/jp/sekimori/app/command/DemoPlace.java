@@ -1,6 +1,7 @@
 package jp.sekimori.app.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.sekimori.app.site.Demo;
@@ -71,6 +72,21 @@ final class DemoPlace {
             ? "--" + name.substring(name.indexOf('.') + 1).replace('.', '-')
             : Settings.variable(name);
     return new Message(place, place);
+  }
+
+  /** A demo does not play on a day before what was done in it. */
+  static Problem before(LocalDate used) {
+    return new Problem(
+        "demo",
+        new Message(
+            "このデモでは、既に " + used + " の操作が記録されています。それより前の日には戻せません。",
+            "Something was done in this demo on "
+                + used
+                + " already, and it cannot go back before it."),
+        new Message("--day", "--day"),
+        new Message(
+            "--day " + used + " 以後の日を指定するか、--fresh を付けて初めからやり直してください。",
+            "Name a --day from " + used + " on, or begin anew with --fresh."));
   }
 
   /** What is typed to begin anew. */

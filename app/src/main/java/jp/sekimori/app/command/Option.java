@@ -20,6 +20,7 @@ enum Option {
   KEY(true, "--key"),
   DEMO(false, "--demo"),
   FRESH(false, "--fresh"),
+  DAY(true, "--day"),
   COLUMN(true, "--column"),
   SUPPRESS(true, "--suppress"),
   OUTPUT(true, "--output", "-o"),
@@ -74,6 +75,7 @@ enum Option {
           JSON,
           DEMO,
           FRESH,
+          DAY,
           COLUMN,
           SUPPRESS,
           OUTPUT,
@@ -96,7 +98,7 @@ enum Option {
     return EVERYWHERE.contains(this)
         || switch (command) {
           case "serve" ->
-              EnumSet.of(PORT, ADDRESS, DATA, DATABASE_URL, CONFIG, DEMO, FRESH, PACKS)
+              EnumSet.of(PORT, ADDRESS, DATA, DATABASE_URL, CONFIG, DEMO, FRESH, DAY, PACKS)
                   .contains(this);
           case "backup" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, RECIPIENT).contains(this);
           case "restore" -> EnumSet.of(DATA, DATABASE_URL, CONFIG, KEY).contains(this);

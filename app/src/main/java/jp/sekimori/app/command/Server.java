@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.app.Sekimori;
+import jp.sekimori.app.demo.DemoStage;
 import jp.sekimori.app.store.Source;
 import jp.sekimori.app.store.Store;
 import jp.sekimori.app.store.StoreProblem;
@@ -27,6 +28,8 @@ final class Server {
       return new Server(settings, command, language).start();
     } catch (Unusable e) {
       return new Answer.Refused(e.problem());
+    } catch (DemoStage.WentBack e) {
+      return new Answer.Refused(DemoPlace.before(e.used()));
     }
   }
 
@@ -56,7 +59,7 @@ final class Server {
   private Answer serve(Listening listening, Source source, Store store) {
     // After the last answer is given and the last transaction ended, the database ends.
     SpringApplication.getShutdownHandlers().add(store::close);
-    var started = Sekimori.start(properties(listening, store), command.demo());
+    var started = Sekimori.start(properties(listening, store), command.demo(), command.day());
     boolean encrypted =
         settings.ofFile().keySet().stream().anyMatch(k -> k.startsWith("server.ssl."));
     String url = listening.url(started.port(), encrypted);

@@ -61,10 +61,28 @@ public class DemoStage {
     };
   }
 
+  /** A demo was last used on a day after the one on which it is to play now. */
+  public static final class WentBack extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient LocalDate used;
+
+    WentBack(LocalDate used) {
+      super("Last used on " + used);
+      this.used = used;
+    }
+
+    public LocalDate used() {
+      return used;
+    }
+  }
+
   /**
    * Goes on where a start before was interrupted.
    *
    * @throws IllegalStateException if the data is that of another organization
+   * @throws WentBack if the clock stands before what was done already: nothing happens before its
+   *     cause
    */
   public void open() {
     List<OrganizationId> there = organizations.ids();
@@ -72,6 +90,14 @@ public class DemoStage {
         && !there.equals(organizations.named(code(demo)).map(List::of).orElse(List.of()))) {
       throw new IllegalStateException("This folder holds no demo of a " + demo.code());
     }
+    there.stream()
+        .flatMap(id -> loading.lastUsed(id).stream())
+        .filter(used -> used.isAfter(LocalDate.now(clock)))
+        .findFirst()
+        .ifPresent(
+            used -> {
+              throw new WentBack(used);
+            });
     if (there.isEmpty() || !loading.isLoaded(there.getFirst())) {
       load();
     }

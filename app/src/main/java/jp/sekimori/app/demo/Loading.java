@@ -1,5 +1,6 @@
 package jp.sekimori.app.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.OrganizationId;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.kernel.Time;
 import jp.sekimori.app.organization.Conflict;
 import jp.sekimori.app.organization.Entry;
 import jp.sekimori.app.organization.OfficeState;
@@ -76,6 +78,26 @@ public class Loading {
           }
           return new Loaded(id, writing.offices, writing.posts, writing.people);
         });
+  }
+
+  /** The day of the last record in the journal of an organization. */
+  Optional<LocalDate> lastUsed(OrganizationId organization) {
+    return Tenant.in(
+        organization,
+        () ->
+            transaction.execute(
+                _ ->
+                    database
+                        .sql(
+                            """
+                            select content::jsonb ->> 'at' from journal_record
+                            where organization_id = :organization
+                            order by record_id desc limit 1
+                            """)
+                        .param("organization", organization.value())
+                        .query(String.class)
+                        .optional()
+                        .map(recorded -> LocalDate.ofInstant(Instant.parse(recorded), Time.ZONE))));
   }
 
   /** Whether an organization has any people. */

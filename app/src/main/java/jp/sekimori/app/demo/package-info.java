@@ -11,6 +11,7 @@
       "sheet",
       "access",
       "policy",
+      "policy::pack",
       "policy::review",
       "decision",
       "decision::kept",

@@ -20,7 +20,7 @@ import org.springframework.context.MessageSource;
  * @param assets the path below which style sheets and scripts are served
  * @param formToken proves that a form was sent from one of our pages; absent on error pages
  * @param visit who is signed in; empty for nobody
- * @param demo whether everything shown is made up
+ * @param demo the day on which everything shown plays, which is made up; empty for the real thing
  */
 public record Page(
     Language language,
@@ -30,7 +30,7 @@ public record Page(
     String assets,
     Optional<FormToken> formToken,
     Optional<Visit> visit,
-    boolean demo) {
+    Optional<LocalDate> demo) {
 
   /** A hidden field of every form that changes something. */
   public record FormToken(String field, String value) {}
@@ -38,7 +38,14 @@ public record Page(
   /** For a file that is written in words of pages: it has no address and asks for nothing. */
   public static Page ofFile(Locale locale, MessageSource wording) {
     return new Page(
-        Language.of(locale), wording, "", "", "", Optional.empty(), Optional.empty(), false);
+        Language.of(locale),
+        wording,
+        "",
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The wording behind {@code key}; fails where there is none, which a test looks for. */

@@ -2,6 +2,8 @@ package jp.sekimori.app.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +20,14 @@ class Pages {
   private final MessageSource wording;
   private final Assets assets;
   private final Visits visits;
-  private final boolean demo;
+  private final Optional<Clock> demo;
 
-  Pages(MessageSource wording, Assets assets, Visits visits, ObjectProvider<Demo> demo) {
+  Pages(
+      MessageSource wording, Assets assets, Visits visits, ObjectProvider<Demo> demo, Clock clock) {
     this.wording = wording;
     this.assets = assets;
     this.visits = visits;
-    this.demo = demo.stream().findAny().isPresent();
+    this.demo = demo.stream().findAny().map(_ -> clock);
   }
 
   Page of(HttpServletRequest request, Locale locale) {
@@ -40,7 +43,7 @@ class Pages {
         assets.path(),
         formToken(request),
         visits.of(request),
-        demo);
+        demo.map(LocalDate::now));
   }
 
   private static String withoutLanguage(@Nullable String query) {

@@ -2,6 +2,7 @@ package jp.sekimori.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,16 @@ class ArgumentsTest {
 
   @Test
   void noCommandServesThePages() {
-    assertThat(command()).isEqualTo(new Command.Serve(Map.of(), Optional.empty(), false));
+    assertThat(command())
+        .isEqualTo(new Command.Serve(Map.of(), Optional.empty(), false, Optional.empty()));
     assertThat(command("--port", "8099"))
-        .isEqualTo(new Command.Serve(Map.of("sekimori.port", "8099"), Optional.empty(), false));
+        .isEqualTo(
+            new Command.Serve(
+                Map.of("sekimori.port", "8099"), Optional.empty(), false, Optional.empty()));
     assertThat(command("serve", "--port=0"))
-        .isEqualTo(new Command.Serve(Map.of("sekimori.port", "0"), Optional.empty(), false));
+        .isEqualTo(
+            new Command.Serve(
+                Map.of("sekimori.port", "0"), Optional.empty(), false, Optional.empty()));
   }
 
   @Test
@@ -35,7 +41,18 @@ class ArgumentsTest {
   }
 
   private static Command demo(Demo which, boolean fresh) {
-    return new Command.Serve(Map.of(), Optional.of(which), fresh);
+    return new Command.Serve(Map.of(), Optional.of(which), fresh, Optional.empty());
+  }
+
+  @Test
+  void aDemoMayPlayOnAnotherDay() {
+    var played =
+        new Command.Serve(
+            Map.of(), Optional.of(Demo.PREFECTURE), false, Optional.of(LocalDate.of(2027, 4, 1)));
+    assertThat(command("--demo", "--day", "2027-04-01")).isEqualTo(played);
+    assertThat(command("--demo", "--day=令和9年4月1日")).isEqualTo(played);
+    assertThat(command("--demo", "--day", "2027-02-30")).isInstanceOf(Command.Wrong.class);
+    assertThat(command("--day", "2027-04-01")).isInstanceOf(Command.Wrong.class);
   }
 
   @Test
