@@ -74,7 +74,15 @@ function follow(fields, fresh, changed) {
 
 function isReplaced(here, field, changed) {
   const isCopied = [here, field].some((each) => each.classList.contains("form-copied"));
-  return isCopied || (here === changed && here.classList.contains("form-looked") && typed(here));
+  return (
+    isCopied ||
+    told(here) !== told(field) ||
+    (here === changed && here.classList.contains("form-looked") && typed(here))
+  );
+}
+
+function told(field) {
+  return field.querySelector(".field-notice")?.textContent ?? "";
 }
 
 function typed(field) {

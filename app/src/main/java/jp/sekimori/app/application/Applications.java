@@ -8,12 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import jp.sekimori.app.control.Regime;
 import jp.sekimori.app.control.Regimes;
 import jp.sekimori.app.control.StepChecks;
+import jp.sekimori.app.form.Context;
 import jp.sekimori.app.form.Contexts;
 import jp.sekimori.app.form.Entries;
+import jp.sekimori.app.form.Fault;
+import jp.sekimori.app.form.Form;
 import jp.sekimori.app.form.Posted;
 import jp.sekimori.app.form.Sheet;
 import jp.sekimori.app.journal.Change;
@@ -114,6 +118,8 @@ public class Applications {
    * @param decider who does the step that waits; empty where none does
    * @param way in which whoever looks may do it
    * @param step what the step fills in; empty where that is nothing
+   * @param term how long the permit would be, while it is to be decided
+   * @param busy what is not free of what it is about, before it is permitted
    * @param check how far the check of the step is; empty where it has none
    * @param named the entries it is about, and those that came of it
    */
@@ -123,12 +129,15 @@ public class Applications {
       Optional<Decider> decider,
       Decider.Way way,
       Optional<Sheet> step,
+      Optional<Term> term,
+      List<Sheet.Notice> busy,
       Optional<StepChecks.Progress> check,
       List<Entries.Entry> named,
       List<Entries.Entry> entered,
       LocalDate today) {
     public Whole {
       acts = List.copyOf(acts);
+      busy = List.copyOf(busy);
       named = List.copyOf(named);
       entered = List.copyOf(entered);
     }
@@ -146,28 +155,78 @@ public class Applications {
     if (way == Decider.Way.NONE && !maySee(acting, applied)) {
       return Optional.empty();
     }
+    List<Entries.Entry> named = entries(acting, applied, List.of("names", "changes"));
     return Optional.of(
         new Whole(
             applied,
             acts.of(applied.id()),
             decider,
             way,
-            decider.filter(_ -> way != Decider.Way.NONE).flatMap(it -> sheet(acting, applied, it)),
+            decider
+                .filter(_ -> way != Decider.Way.NONE)
+                .flatMap(
+                    it -> sheet(acting, applied, it, (form, on) -> form.sheet(Posted.NOTHING, on))),
+            decider
+                .flatMap(_ -> deciders.blank(applied))
+                .map(blank -> Term.of(blank, applied.filled(), steps.today())),
+            applied.stage() == Stage.SUBMITTED ? busy(acting, named) : List.of(),
             checks.progress(applied),
-            entries(acting, applied, List.of("names", "changes")),
+            named,
             entries(acting, applied, List.of("enters")),
             steps.today()));
   }
 
-  private Optional<Sheet> sheet(Acting acting, Applied applied, Decider decider) {
+  /** What the step that waits fills in, as it was sent, with what is wrong with it. */
+  @Transactional(readOnly = true)
+  public Optional<Sheet> sheet(Acting acting, Whole whole, Posted posted, List<Fault> faults) {
+    return whole
+        .decider()
+        .filter(_ -> whole.way() != Decider.Way.NONE)
+        .flatMap(
+            it ->
+                sheet(
+                    acting,
+                    whole.applied(),
+                    it,
+                    (form, context) ->
+                        faults.isEmpty()
+                            ? form.sheet(posted, context)
+                            : form.sheet(posted, context, faults)));
+  }
+
+  private Optional<Sheet> sheet(
+      Acting acting, Applied applied, Decider decider, BiFunction<Form, Context, Sheet> how) {
     return deciders
         .blank(applied)
         .flatMap(
             blank ->
                 Deciding.form(blank, decider.leg())
-                    .map(
-                        form ->
-                            form.sheet(Posted.NOTHING, deciding.context(acting, applied, blank))));
+                    .map(form -> how.apply(form, deciding.context(acting, applied, blank))));
+  }
+
+  /** Who will take the steps of what is submitted as it is. */
+  @Transactional(readOnly = true)
+  public List<Decider> coming(Acting acting, Applied applied, Weighed weighed) {
+    return deciders.coming(acting, applied, weighed);
+  }
+
+  /** Who applied has looked at it: what became of it need not be told any more. */
+  public void looked(Applied applied) {
+    if (!applied.stage().isOpen() && applied.stage() != Stage.SUBMITTED) {
+      transaction.executeWithoutResult(_ -> tasks.told(applied));
+    }
+  }
+
+  /** Of what it names, what is not free. */
+  private List<Sheet.Notice> busy(Acting acting, List<Entries.Entry> named) {
+    Map<UUID, List<Entries.Busy>> busy =
+        contexts.of(acting).entries().busy(acting, named.stream().map(it -> it.id()).toList());
+    return named.stream()
+        .flatMap(
+            entry ->
+                busy.getOrDefault(entry.id(), List.of()).stream()
+                    .map(each -> each.of(entry.name())))
+        .toList();
   }
 
   private List<Entries.Entry> entries(Acting acting, Applied applied, Collection<String> parts) {

@@ -50,8 +50,9 @@ public record Applied(
    *
    * @param own for whom it is, beside who applies
    * @param confirmed ids of obligations that the applicant confirmed
+   * @param answered facts that were told to できる？ before
    */
-  public record Asked(Values filled, Set<UUID> own, List<String> confirmed) {
+  public record Asked(Values filled, Set<UUID> own, List<String> confirmed, Values answered) {
     public Asked {
       own = Set.copyOf(own);
       confirmed = List.copyOf(confirmed);
@@ -187,7 +188,7 @@ public record Applied(
 
   /** The same with what a step filled in. */
   Applied filling(Values values, Frozen words) {
-    var what = new Asked(values, asked.own(), asked.confirmed());
+    var what = new Asked(values, asked.own(), asked.confirmed(), asked.answered());
     return new Applied(
         head, number, what, way, Optional.of(words), times, permit, document, version);
   }

@@ -74,9 +74,9 @@ class AppliedStore {
   boolean add(Applied draft) {
     return sql("""
     insert into application (organization_id, application_id, kind, title, applicant, own, post_id,
-      office_id, state, filled, confirmed, made_at, changed_at)
+      office_id, state, filled, answered, confirmed, made_at, changed_at)
     values (:organization, :id, :kind, cast(:title as jsonb), :applicant, :own, :post, :office,
-      :state, cast(:filled as jsonb), cast(:confirmed as jsonb), :made, :changed)
+      :state, cast(:filled as jsonb), cast(:answered as jsonb), cast(:confirmed as jsonb), :made, :changed)
     on conflict on constraint application_pk do nothing
     """)
             .param("id", draft.id())
@@ -88,6 +88,7 @@ class AppliedStore {
             .param("office", draft.office().id())
             .param("state", draft.stage().code())
             .param("filled", draft.filled().json())
+            .param("answered", draft.asked().answered().json())
             .param("confirmed", Json.write(draft.asked().confirmed()))
             .param("made", at(draft.times().made()))
             .param("changed", at(draft.times().changed()))
@@ -184,16 +185,21 @@ class AppliedStore {
         .list();
   }
 
-  /** Permits that name an entry and count still. */
-  List<UUID> permitsNaming(UUID entry, LocalDate day) {
+  /**
+   * Permits that name or change an entry and count still.
+   *
+   * @param part {@code names} or {@code changes}
+   */
+  List<UUID> permitsFor(UUID entry, String part, LocalDate day) {
     return sql("""
     select a.application_id from application_entry e
       join application a using (organization_id, application_id)
-    where e.organization_id = :organization and e.entry_id = :entry and e.part = 'names'
+    where e.organization_id = :organization and e.entry_id = :entry and e.part = :part
       and a.state = 'permitted' and (a.valid_until is null or a.valid_until >= :day)
     order by a.application_id
     """)
         .param("entry", entry)
+        .param("part", part)
         .param("day", day)
         .query(UUID.class)
         .list();
@@ -224,7 +230,8 @@ class AppliedStore {
         new Applied.Asked(
             Values.ofJson(row.getString("filled")),
             Set.copyOf(Arrays.asList((UUID[]) row.getArray("own").getArray())),
-            Json.texts(row.getString("confirmed"))),
+            Json.texts(row.getString("confirmed")),
+            Values.ofJson(row.getString("answered"))),
         new Applied.Way(
             Stage.of(row.getString("state")).orElseThrow(),
             Json.legs(row.getString("course")),

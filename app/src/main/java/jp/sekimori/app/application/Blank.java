@@ -131,17 +131,6 @@ public final class Blank {
 
   private FormField entry(String changed, When where) {
     Words title = regime.ledger(changed).map(Ledger::title).orElse(kind.title());
-    var asking =
-        new FormField.Asking(
-            true,
-            When.ALWAYS,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            List.of());
     Basis own = kind.basis();
     return new FormField.New(
         ENTRY,
@@ -150,7 +139,7 @@ public final class Blank {
         false,
         0,
         false,
-        asking,
+        FormField.Asking.REQUIRED,
         new Basis(
             own.written(), Set.of(), List.of(), List.of(), Optional.empty(), Optional.empty()));
   }

@@ -13,11 +13,13 @@ import jp.sekimori.app.organization.Who;
  * @param today who that is, those left out whose own matter it is
  * @param own those with the role, where nobody but them has it: they decide only with a reason that
  *     is listed for audit
+ * @param leftOut those who would be asked, were it not their own matter
  */
-public record Decider(Leg leg, List<Who> who, Addressee today, List<UUID> own) {
+public record Decider(Leg leg, List<Who> who, Addressee today, List<UUID> own, List<UUID> leftOut) {
   public Decider {
     who = List.copyOf(who);
     own = List.copyOf(own);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** In which way somebody may do it. */

@@ -65,22 +65,25 @@ class Deciders {
   /** Who does the step that waits; empty where none does. */
   Optional<Decider> of(Acting acting, Applied applied) {
     return applied.stage() == Stage.SUBMITTED
-        ? blank(applied).map(blank -> of(acting, applied, blank))
+        ? blank(applied).map(blank -> of(acting, applied, blank, applied.course().waiting()))
         : Optional.empty();
   }
 
-  private Decider of(Acting acting, Applied applied, Blank blank) {
-    Leg leg = applied.course().waiting();
+  /** Who takes the steps of what is not submitted yet, in their order. */
+  List<Decider> coming(Acting acting, Applied applied, Weighed weighed) {
+    return Legs.of(weighed).stream().map(leg -> of(acting, applied, weighed.blank(), leg)).toList();
+  }
+
+  private Decider of(Acting acting, Applied applied, Blank blank, Leg leg) {
     Snapshot day = snapshot();
     List<Who> who = who(acting, blank, applied, leg);
     Set<UUID> own = applied.course().own();
     Addressee addressee = responsible.of(day, who, own);
     Addressee whoever = responsible.of(day, who, Set.of());
-    List<UUID> themselves =
-        addressee.secretariat() && !whoever.secretariat()
-            ? whoever.people().stream().map(Addressee.Asked::person).filter(own::contains).toList()
-            : List.of();
-    return new Decider(leg, who, addressee, themselves);
+    List<UUID> leftOut =
+        whoever.people().stream().map(Addressee.Asked::person).filter(own::contains).toList();
+    boolean nobodyElse = addressee.secretariat() && !whoever.secretariat();
+    return new Decider(leg, who, addressee, nobodyElse ? leftOut : List.of(), leftOut);
   }
 
   /** Whom a step means. */

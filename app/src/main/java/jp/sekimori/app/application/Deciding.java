@@ -1,15 +1,15 @@
 package jp.sekimori.app.application;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.control.Step;
-import jp.sekimori.app.decision.kept.Numbered;
 import jp.sekimori.app.form.Context;
+import jp.sekimori.app.form.Fault;
 import jp.sekimori.app.form.Form;
 import jp.sekimori.app.form.Outcome;
 import jp.sekimori.app.form.Posted;
@@ -26,7 +26,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Confirms, decides, refuses and gives back: whoever's step it is on the day. */
 @Component
 public class Deciding {
-  private static final MonthDay LAST = MonthDay.of(3, 31);
+  /** Names of what is filled in beside the fields of a step, as faults name it. */
+  public static final String UNTIL = "until";
+
+  public static final String COMMENT = "comment";
 
   private final AppliedStore store;
   private final ActStore acts;
@@ -159,8 +162,9 @@ public class Deciding {
       return new Result.Stopped(UNCHECKED);
     }
     boolean permits = here.applied().course().isLast();
-    if (permits && here.order().until().filter(steps.today()::isAfter).isPresent()) {
-      return new Result.Stopped(PAST);
+    Optional<Fault> late = permits ? term(here).fault(here.order().until()) : Optional.empty();
+    if (late.isPresent()) {
+      return new Result.Faulty(List.of(late.get()));
     }
     return switch (filled(here, leg)) {
       case Outcome.Faulty(_, var faults) -> new Result.Faulty(faults);
@@ -205,7 +209,9 @@ public class Deciding {
           case CONSULT -> Act.Kind.CONSULT;
           case DECIDE -> Act.Kind.PERMIT;
         };
-    return permits ? permit(here, passed.valid(until(here))) : done(here, passed, kind);
+    return permits
+        ? permit(here, passed.valid(term(here).until(here.order().until())))
+        : done(here, passed, kind);
   }
 
   private Applied filling(Waiting here, Leg leg, Values values) {
@@ -223,19 +229,8 @@ public class Deciding {
         applied.filled().after(values.all().keySet(), values), frozen.with(lines));
   }
 
-  private Optional<LocalDate> until(Waiting here) {
-    return here.order()
-        .until()
-        .or(
-            () ->
-                here.blank().kind().openEnded()
-                    ? Optional.empty()
-                    : Optional.of(endOfYear(steps.today())));
-  }
-
-  /** The last day of the fiscal year that a day belongs to. */
-  public static LocalDate endOfYear(LocalDate day) {
-    return LAST.atYear(Numbered.year(day) + 1);
+  private Term term(Waiting here) {
+    return Term.of(here.blank(), here.applied().filled(), steps.today());
   }
 
   private Result permit(Waiting here, Applied permitted) {
@@ -301,8 +296,4 @@ public class Deciding {
           "This step is not yours. The page of the application tells whose it is.");
   private static final Message UNCHECKED =
       new Message("この段の点検が終わっていません。先に点検を終えてください。", "Finish the check of this step first.");
-  private static final Message PAST =
-      new Message(
-          "許可の期間の終わりが過ぎた日になっています。今日以後の日にしてください。",
-          "The last day of the permit is past. Name today or later.");
 }

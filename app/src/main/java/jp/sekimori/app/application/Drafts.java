@@ -49,7 +49,22 @@ public class Drafts {
 
   /** Reads what is filled in, and asks the rules; keeps nothing. */
   public Weighed weigh(Acting acting, Blank blank, Posted posted) {
-    return weighing.weigh(acting, blank, posted);
+    return weigh(acting, blank, posted, Values.NONE);
+  }
+
+  /**
+   * The same, after facts were told to できる？.
+   *
+   * @param answered by id
+   */
+  public Weighed weigh(Acting acting, Blank blank, Posted posted, Values answered) {
+    return weighing.weigh(acting, blank, posted, answered);
+  }
+
+  /** Keeps what was filled in without being asked anything before. */
+  public Result save(
+      Acting acting, UUID id, int version, Blank blank, Optional<UUID> office, Posted posted) {
+    return save(acting, id, version, blank, office, weigh(acting, blank, posted));
   }
 
   /**
@@ -60,8 +75,7 @@ public class Drafts {
    * @param office for which it is made: one in which the applicant holds a post
    */
   public Result save(
-      Acting acting, UUID id, int version, Blank blank, Optional<UUID> office, Posted posted) {
-    Weighed weighed = weighing.weigh(acting, blank, posted);
+      Acting acting, UUID id, int version, Blank blank, Optional<UUID> office, Weighed weighed) {
     return Objects.requireNonNull(
         transaction.execute(
             _ ->
@@ -162,7 +176,7 @@ public class Drafts {
 
   private static Applied.Asked asked(Blank blank, Weighed weighed) {
     Set<UUID> own = weighed.values().isPresent() ? blank.holders(weighed.all()) : Set.of();
-    return new Applied.Asked(filled(weighed), own, List.of());
+    return new Applied.Asked(filled(weighed), own, List.of(), weighed.context().answered());
   }
 
   /** The office of a post that is held today; of the main one where none is named. */

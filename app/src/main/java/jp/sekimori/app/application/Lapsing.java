@@ -36,7 +36,7 @@ class Lapsing {
   @EventListener
   void changed(EntryChanged event) {
     if (event.before().isPresent()) {
-      for (UUID permit : store.permitsNaming(event.after().id(), steps.today())) {
+      for (UUID permit : store.permitsFor(event.after().id(), "names", steps.today())) {
         store.lock(permit).ifPresent(applied -> look(applied, event.after()));
       }
     }

@@ -1,5 +1,6 @@
 package jp.sekimori.app.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +73,26 @@ class ListStore {
     return asked(counted + side(filter) + ASKED, acting, filter, waiting)
         .query(Integer.class)
         .single();
+  }
+
+  /** What somebody applied for and is under way, or was settled since a day; the latest first. */
+  List<Applied> ofLate(Acting acting, LocalDate since, int most) {
+    String chosen =
+        """
+        select a.* from application a where a.organization_id = :organization
+          and a.applicant = :person and (a.state in ('submitted', 'returned', 'withdrawn')
+            or a.settled_at >= cast(:since as date))
+        """
+            + ORDER
+            + " limit :limit";
+    return database
+        .sql(AppliedStore.NAMED.formatted(chosen) + ORDER)
+        .param("organization", Tenant.required().value())
+        .param("person", acting.person())
+        .param("since", since)
+        .param("limit", most)
+        .query(AppliedStore::applied)
+        .list();
   }
 
   private static String side(Filter filter) {

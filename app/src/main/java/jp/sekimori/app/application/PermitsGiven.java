@@ -19,11 +19,11 @@ class PermitsGiven implements Permits {
   }
 
   @Override
-  public Optional<Message> stopped(UUID permit) {
-    return store.find(permit).flatMap(this::stopped);
+  public Optional<Message> stopped(UUID permit, UUID entry) {
+    return store.find(permit).flatMap(applied -> stopped(applied, entry));
   }
 
-  private Optional<Message> stopped(Applied applied) {
+  private Optional<Message> stopped(Applied applied, UUID entry) {
     if (applied.stage() == Stage.LAPSED) {
       Message why = applied.permit().lapsed().orElse(new Message("", ""));
       return Optional.of(
@@ -39,6 +39,8 @@ class PermitsGiven implements Permits {
         .permit()
         .until()
         .filter(_ -> applied.isExpired(steps.today()))
+        // What was asked for later may have made it longer.
+        .filter(_ -> store.permitsFor(entry, "changes", steps.today()).isEmpty())
         .map(
             day ->
                 new Message(

@@ -20,7 +20,7 @@ public sealed interface Result {
     }
   }
 
-  /** What the step fills in is wrong. */
+  /** What the step fills in is wrong; {@link Deciding#UNTIL} and such are named as fields too. */
   record Faulty(List<Fault> faults) implements Result {
     public Faulty {
       faults = List.copyOf(faults);

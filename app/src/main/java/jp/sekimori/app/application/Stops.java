@@ -1,5 +1,7 @@
 package jp.sekimori.app.application;
 
+import java.util.List;
+import jp.sekimori.app.form.Fault;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,13 @@ class Stops {
       case OWN ->
           new Result.Stopped(
               new Message("自分の申請は、自分では決裁できません。", "Nobody decides on what he applied for himself."));
-      case NO_REASON -> new Result.Stopped(new Message("理由を書いてください。", "Give a reason."));
+      case NO_REASON ->
+          new Result.Faulty(
+              List.of(
+                  new Fault(
+                      Deciding.COMMENT,
+                      new Message("理由がありません。", "There is no reason."),
+                      new Message("理由を書いてください。", "Give a reason."))));
       case NOT_DECIDING ->
           new Result.Stopped(
               new Message(

@@ -84,7 +84,9 @@ public class Submitting {
     if (blank.isEmpty()) {
       return new Result.Stopped(Stops.NO_SUCH_KIND);
     }
-    Weighed weighed = weighing.weigh(acting, blank.get(), Posted.of(applied.filled()));
+    Weighed weighed =
+        weighing.weigh(
+            acting, blank.get(), Posted.of(applied.filled()), applied.asked().answered());
     if (!weighed.isFit()) {
       return new Result.Unfit(weighed);
     }
@@ -115,7 +117,8 @@ public class Submitting {
                     new Applied.Asked(
                         weighed.values().orElseThrow(),
                         blank.holders(weighed.all()),
-                        weighed.remaining().stream().map(Told.Duty::id).toList()),
+                        weighed.remaining().stream().map(Told.Duty::id).toList(),
+                        applied.asked().answered()),
                     Freezing.of(weighed, steps.today()),
                     now);
         store.write(submitted);

@@ -20,6 +20,9 @@ class Tasks {
   /** To be seen by who was stood in for. */
   static final String REPORT = "report";
 
+  /** To be known by who applied: what became of it. */
+  static final String TOLD = "told";
+
   private final Waiting waiting;
   private final Deciders deciders;
 
@@ -33,8 +36,9 @@ class Tasks {
     waiting.done(Applied.KIND, applied.id());
     switch (applied.stage()) {
       case SUBMITTED -> waiting.put(step(acting, applied, blank));
-      case RETURNED -> waiting.put(mend(applied));
-      case DRAFT, WITHDRAWN, PERMITTED, REFUSED, LAPSED -> {}
+      case RETURNED -> waiting.put(toApplicant(applied, MEND, new Message("差戻し", "given back")));
+      case PERMITTED, REFUSED -> tell(acting, applied);
+      case DRAFT, WITHDRAWN, LAPSED -> {}
     }
   }
 
@@ -64,12 +68,24 @@ class Tasks {
     return new Item.Remind(reminder.days(), to, reminder.urgent());
   }
 
-  private static Item mend(Applied applied) {
+  /** Who applied is told, but for what he decided himself. */
+  private void tell(Acting acting, Applied applied) {
+    if (!applied.isOf(acting.person())) {
+      boolean permitted = applied.stage() == Stage.PERMITTED;
+      waiting.put(
+          toApplicant(
+              applied,
+              TOLD,
+              permitted ? new Message("許可されました", "permitted") : new Message("却下されました", "refused")));
+    }
+  }
+
+  private static Item toApplicant(Applied applied, String task, Message what) {
     var applicant = new Who.Named(applied.applicant().person(), applied.office().id());
     return new Item(
         Applied.KIND,
         applied.id(),
-        MEND,
+        task,
         applied.name().ja(),
         applied.address(),
         List.of(applicant),
@@ -77,7 +93,7 @@ class Tasks {
         Optional.empty(),
         false,
         List.of(),
-        what(applied, new Message("差戻し", "given back")));
+        what(applied, what));
   }
 
   private static Item item(
@@ -121,6 +137,12 @@ class Tasks {
   /** Who applied has to ask anew, or need not any more. */
   void lapsed(Applied applied) {
     waiting.done(Applied.KIND, applied.id());
+    waiting.put(toApplicant(applied, TOLD, new Message("許可が失効しました", "the permit has lapsed")));
+  }
+
+  /** Who applied has looked at what became of it. */
+  void told(Applied applied) {
+    waiting.done(Applied.KIND, applied.id(), TOLD);
   }
 
   void seen(Applied applied) {

@@ -1,5 +1,6 @@
 package jp.sekimori.app.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.sekimori.app.decision.Told;
@@ -29,6 +30,11 @@ public record Weighed(
           case Verdict.Open _ -> false;
           case Verdict.Answered answered -> answered.isToBeAskedFor();
         };
+  }
+
+  /** How long the permit would be if it were given on a day. */
+  public Term term(LocalDate day) {
+    return Term.of(blank, all, day);
   }
 
   public Optional<Told> told() {

@@ -32,8 +32,11 @@ class Weighing {
     this.telling = telling;
   }
 
-  Weighed weigh(Acting acting, Blank blank, Posted posted) {
-    Context plain = contexts.of(acting);
+  /**
+   * @param answered facts that were told before the form was opened
+   */
+  Weighed weigh(Acting acting, Blank blank, Posted posted, Values answered) {
+    Context plain = contexts.of(acting).having(answered);
     Values before = before(acting, blank, posted, plain);
     Context context =
         plain.changing(before).demanding(values -> demanded(blank, together(before, values)));

@@ -12,7 +12,7 @@ import jp.sekimori.rules.table.Words;
  * @param of the field with the system or service whose role is meant
  * @param goal the ledger that it enters or changes, if any
  * @param fields beside those of the ledger that it enters
- * @param openEnded whether the permit is valid until it ends, and not for the fiscal year
+ * @param valid how long the permit is
  */
 public record Application(
     String id,
@@ -23,7 +23,7 @@ public record Application(
     Goal goal,
     List<FormField> fields,
     List<Step> route,
-    boolean openEnded,
+    Valid valid,
     Papers papers,
     List<Reminder> reminders,
     Basis basis)
@@ -53,6 +53,18 @@ public record Application(
     }
   }
 
+  /** How long a permit counts. */
+  public sealed interface Valid {
+    /** Until the end of the fiscal year in which it is given. */
+    record Year() implements Valid {}
+
+    /** Until it ends by itself. */
+    record OpenEnded() implements Valid {}
+
+    /** Until the day that stands in a field. */
+    record Until(String field) implements Valid {}
+  }
+
   /** Titles of what is printed. */
   public record Papers(Words application, Words permit) {}
 
@@ -73,7 +85,7 @@ public record Application(
         goal,
         Based.in(edition, fields),
         Based.in(edition, route).stream().map(step -> step.in(edition)).toList(),
-        openEnded,
+        valid,
         papers,
         reminders,
         basis);

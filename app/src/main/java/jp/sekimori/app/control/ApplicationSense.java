@@ -38,6 +38,9 @@ final class ApplicationSense {
         scope,
         application.of().isPresent() ? Meant.KNOWN : Meant.SYSTEM,
         written.at("by"));
+    if (application.valid() instanceof Application.Valid.Until(String field)) {
+      references.day(field, scope, written.at("valid"), false);
+    }
     application.route().forEach(step -> step(step, whole));
     route();
     application

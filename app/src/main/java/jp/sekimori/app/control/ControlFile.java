@@ -3,10 +3,10 @@ package jp.sekimori.app.control;
 import static jp.sekimori.app.control.FieldReader.union;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import jp.sekimori.app.control.Application.Goal;
 import jp.sekimori.app.control.Application.Papers;
+import jp.sekimori.app.control.Application.Valid;
 import jp.sekimori.app.control.Step.Kind;
 import jp.sekimori.rules.read.Field;
 import jp.sekimori.rules.read.FileFault;
@@ -71,17 +71,17 @@ final class ControlFile {
         goal(block),
         FieldReader.fields(block.items("fields")),
         block.demanded("route").stream().map(ControlFile::step).toList(),
-        block.known("valid", "fiscal-year, open-ended", ControlFile::isOpenEnded).orElse(false),
+        valid(block),
         papers(block),
         reminders(block),
         block.basis());
   }
 
-  private static Optional<Boolean> isOpenEnded(String valid) {
-    return switch (valid) {
-      case "fiscal-year" -> Optional.of(false);
-      case "open-ended" -> Optional.of(true);
-      default -> Optional.empty();
+  private static Valid valid(Block block) {
+    return switch (block.text("valid").orElse("fiscal-year")) {
+      case "fiscal-year" -> new Valid.Year();
+      case "open-ended" -> new Valid.OpenEnded();
+      case String field -> new Valid.Until(field);
     };
   }
 

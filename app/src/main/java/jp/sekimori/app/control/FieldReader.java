@@ -21,7 +21,7 @@ import jp.sekimori.rules.table.Words;
 /** Reads fields to be filled in, and what items of checks have in common with them. */
 final class FieldReader {
   private static final Set<String> ASKING =
-      Set.of("required", "if", "not-before", "other-than", "hint");
+      Set.of("required", "if", "not-before", "not-after", "default", "other-than", "hint");
   private static final Set<String> TYPED =
       Set.of("type", "ja", "en", "many", "at-least", "personal");
 
@@ -128,6 +128,8 @@ final class FieldReader {
         block.flag("required"),
         block.when("if"),
         block.text("not-before"),
+        block.known("not-after", "now", FormField.Bound::of),
+        block.known("default", "now, today, self", FormField.Preset::of),
         block.texts("other-than"),
         block.wordsOf("hint"),
         block.text("taken-from"),

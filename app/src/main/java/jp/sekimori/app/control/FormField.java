@@ -41,6 +41,8 @@ public sealed interface FormField extends Based {
    *
    * @param when it is asked at all
    * @param notBefore the field with a day before which this one cannot be
+   * @param notAfter after which it cannot be, whatever else stands on the form
+   * @param preset what stands in it before anybody typed
    * @param otherThan fields with people whom this one cannot name
    * @param takenFrom the field with the entry from which the value is copied
    * @param workedOut what gives the value, so that nobody is asked
@@ -51,15 +53,61 @@ public sealed interface FormField extends Based {
       boolean required,
       When when,
       Optional<String> notBefore,
+      Optional<Bound> notAfter,
+      Optional<Preset> preset,
       List<String> otherThan,
       Optional<Words> hint,
       Optional<String> takenFrom,
       Optional<WorkedOut> workedOut,
       boolean personal,
       List<String> heads) {
+    /** Has to be filled in, whatever stands beside it. */
+    public static final Asking REQUIRED =
+        new Asking(
+            true,
+            When.ALWAYS,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of());
+
     public Asking {
       otherThan = List.copyOf(otherThan);
       heads = List.copyOf(heads);
+    }
+  }
+
+  /** After which a day or moment cannot be. */
+  enum Bound {
+    /** The moment at which it is written; of a day, today. */
+    NOW;
+
+    static Optional<Bound> of(String code) {
+      return code.equals("now") ? Optional.of(NOW) : Optional.empty();
+    }
+  }
+
+  /** What stands in a field before anybody typed. */
+  enum Preset {
+    /** The moment at which the form is opened. */
+    NOW,
+    /** The day on which it is. */
+    TODAY,
+    /** Whoever opens it. */
+    SELF;
+
+    static Optional<Preset> of(String code) {
+      return switch (code) {
+        case "now" -> Optional.of(NOW);
+        case "today" -> Optional.of(TODAY);
+        case "self" -> Optional.of(SELF);
+        default -> Optional.empty();
+      };
     }
   }
 

@@ -10,6 +10,7 @@ import jp.sekimori.rules.table.Words;
  * What is registered, and what becomes of it (台帳).
  *
  * @param keptBy roles that enter and change by hand; none where only permits and moves do
+ * @param correctedBy roles that correct what was written with moves
  * @param act the table of rules that is asked whenever somebody enters or moves by hand
  * @param open whether everybody sees it
  * @param number its sign in numbers by fiscal year
@@ -25,6 +26,7 @@ public record Ledger(
     String id,
     Words title,
     List<String> keptBy,
+    List<String> correctedBy,
     Optional<String> act,
     boolean open,
     String number,
@@ -43,6 +45,7 @@ public record Ledger(
     implements Part {
   public Ledger {
     keptBy = List.copyOf(keptBy);
+    correctedBy = List.copyOf(correctedBy);
     names = List.copyOf(names);
     list = List.copyOf(list);
     fields = List.copyOf(fields);
@@ -64,6 +67,7 @@ public record Ledger(
         id,
         title,
         keptBy,
+        correctedBy,
         act,
         open,
         number,

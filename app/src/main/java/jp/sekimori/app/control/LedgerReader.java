@@ -20,6 +20,7 @@ final class LedgerReader {
             item,
             Set.of(
                 "kept-by",
+                "corrected-by",
                 "act",
                 "open",
                 "number",
@@ -38,6 +39,7 @@ final class LedgerReader {
         block.id("id"),
         block.demandedWords("title"),
         block.oneOrMore("kept-by"),
+        block.oneOrMore("corrected-by"),
         block.text("act"),
         block.flag("open"),
         number(block),
@@ -71,7 +73,7 @@ final class LedgerReader {
   }
 
   private static State state(Field item) {
-    Block block = Block.of(item, Set.of("id", "ja", "en", "due", "closed", "editions"));
+    Block block = Block.of(item, Set.of("id", "ja", "en", "due", "one-per", "closed", "editions"));
     boolean closed = block.flag("closed");
     Field due = block.field("due");
     if (closed && due != null) {
@@ -79,7 +81,13 @@ final class LedgerReader {
           new Words("終わった状態に期限があります。", "A closed state has a day by which it ends."),
           new Words("「due」か「closed」の一つにしてください。", "Keep \"due\" or \"closed\"."));
     }
-    return new State(block.id("id"), block.words(), block.text("due"), closed, block.basis());
+    return new State(
+        block.id("id"),
+        block.words(),
+        block.text("due"),
+        block.text("one-per"),
+        closed,
+        block.basis());
   }
 
   private static Move move(Field item) {

@@ -33,6 +33,7 @@ final class LedgerSense {
   void check() {
     Written written = ledger.basis().written();
     references.who(ledger.keptBy(), scope, Meant.SYSTEM, written.at("kept-by"));
+    references.who(ledger.correctedBy(), scope, Meant.SYSTEM, written.at("corrected-by"));
     ledger.names().forEach(name -> references.field(name, scope, written.at("names")));
     ledger.list().stream()
         .filter(name -> !COLUMNS.contains(name))
@@ -98,6 +99,7 @@ final class LedgerSense {
         findings.twice(written.place(), state.id());
       }
       state.due().ifPresent(name -> references.day(name, scope, written.at("due"), false));
+      state.onePer().ifPresent(name -> references.entry(name, scope, written.at("one-per")));
       if (!reached.contains(state.id())) {
         dead(written, "この状態に移る方法がありません。", "Nothing leads to this state.");
       } else if (!state.closed() && !left.contains(state.id())) {

@@ -184,6 +184,8 @@ final class References {
   void asking(String id, FormField.Asking asking, Scope scope, Written written) {
     when(asking.when(), scope, written.at("if"));
     asking.notBefore().ifPresent(name -> day(name, scope, written.at("not-before"), true));
+    asking.notAfter().ifPresent(_ -> day(id, scope, written.at("not-after"), true));
+    asking.preset().ifPresent(preset -> preset(id, preset, scope, written.at("default")));
     asking.otherThan().forEach(name -> person(name, scope, written.at("other-than")));
     Place from = written.at("taken-from");
     asking
@@ -193,6 +195,19 @@ final class References {
         .filter(world::isSound)
         .ifPresent(ledger -> field(id, Scope.of(ledger), from));
     asking.workedOut().ifPresent(how -> workedOut(how, scope, written));
+  }
+
+  private void preset(String id, FormField.Preset preset, Scope scope, Place place) {
+    Optional<FieldType> type = type(id, scope);
+    switch (preset) {
+      case TODAY -> day(id, scope, place, false);
+      case SELF -> person(id, scope, place);
+      case NOW -> {
+        if (type.filter(it -> it != Plain.TIME).isPresent()) {
+          findings.wrongType(place, id, "日時", "a moment");
+        }
+      }
+    }
   }
 
   private void workedOut(FormField.WorkedOut how, Scope scope, Written written) {

@@ -7,9 +7,16 @@ import jp.sekimori.rules.table.Words;
  * What an entry can be: 使用中, 持出し中.
  *
  * @param due the field with the day by which the state has to end
+ * @param onePer the field with the entry of which only one can be in this state at a time
  * @param closed whether nothing is expected any more
  */
-public record State(String id, Words label, Optional<String> due, boolean closed, Basis basis)
+public record State(
+    String id,
+    Words label,
+    Optional<String> due,
+    Optional<String> onePer,
+    boolean closed,
+    Basis basis)
     implements Based {
   /** The name that conditions and lists use for the state of an entry. */
   public static final String FIELD = "state";

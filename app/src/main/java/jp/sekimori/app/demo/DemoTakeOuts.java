@@ -162,9 +162,11 @@ class DemoTakeOuts {
   }
 
   private void decide(Wish wish, Acting carrier, Applied applied, LocalDate out) {
+    // What is over by now was permitted for a time that is over: today at the least.
+    Optional<LocalDate> until =
+        Optional.of(LocalDate.now(clock)).filter(due(wish, out, LocalDate.now(clock))::isBefore);
     var order =
-        new Deciding.Order(
-            applied.version(), 0, Deciding.Verb.PASS, "", Optional.empty(), Posted.NOTHING);
+        new Deciding.Order(applied.version(), 0, Deciding.Verb.PASS, "", until, Posted.NOTHING);
     if (deciding.decide(wish.manager(), applied.id(), order) instanceof Result.Done
         && wish.fate() != Fate.PERMITTED) {
       applications.find(carrier, applied.id()).stream()

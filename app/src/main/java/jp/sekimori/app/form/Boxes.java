@@ -63,7 +63,7 @@ final class Boxes {
   }
 
   private Box given(Field field, List<String> values, Field source, List<Fault> faults) {
-    List<Shown> shown = new Show(context, form.regime(), filling.lookup()).of(field, values);
+    List<Shown> shown = filling.show().of(field, values);
     return box(field, List.of(), EMPTY, Optional.of(shown), Optional.of(from(source)), faults);
   }
 
@@ -102,6 +102,7 @@ final class Boxes {
         copied,
         from,
         faults,
+        new Notices(filling, context).of(field),
         form.leads(field));
   }
 

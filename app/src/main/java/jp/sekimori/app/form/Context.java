@@ -1,5 +1,6 @@
 package jp.sekimori.app.form;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.app.kernel.Acting;
@@ -9,16 +10,21 @@ import jp.sekimori.app.organization.Snapshot;
  * For whom and when a form is read.
  *
  * @param day who is who
+ * @param now moments after which some fields cannot be
  * @param before what stands in the entry, where one is changed: fields that are not on the form are
  *     looked up here
+ * @param answered facts that were told before the form was opened, to できる？ for one: they count as
+ *     long as what they are copied from is not chosen
  * @param uploads which files may be named
  */
 public record Context(
     Acting acting,
     Snapshot day,
+    Instant now,
     Entries entries,
     Demands demands,
     Values before,
+    Values answered,
     Map<String, WorkedOut> workedOut,
     Uploads uploads) {
 
@@ -33,12 +39,17 @@ public record Context(
   }
 
   public Context demanding(Demands others) {
-    return new Context(acting, day, entries, others, before, workedOut, uploads);
+    return new Context(acting, day, now, entries, others, before, answered, workedOut, uploads);
   }
 
   /** Of an entry that has these values. */
   public Context changing(Values values) {
-    return new Context(acting, day, entries, demands, values, workedOut, uploads);
+    return new Context(acting, day, now, entries, demands, values, answered, workedOut, uploads);
+  }
+
+  /** After these facts were told. */
+  public Context having(Values answers) {
+    return new Context(acting, day, now, entries, demands, before, answers, workedOut, uploads);
   }
 
   Optional<WorkedOut> workedOut(String id) {

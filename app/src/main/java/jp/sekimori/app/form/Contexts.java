@@ -39,8 +39,10 @@ public class Contexts {
     return new Context(
         acting,
         snapshots.of(LocalDate.now(clock)),
+        clock.instant(),
         entries.getIfAvailable(() -> Entries.NONE),
         Demands.UNKNOWN,
+        Values.NONE,
         Values.NONE,
         workedOut,
         file -> uploads.has(acting, file));

@@ -3,9 +3,11 @@ package jp.sekimori.app.form;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.clauses.text.Message;
 
 /** What forms have to know of ledgers. */
 public interface Entries {
@@ -45,6 +47,28 @@ public interface Entries {
    * @param most how many are wanted
    */
   List<Entry> matching(Acting acting, String ledger, String text, Predicate<Entry> fits, int most);
+
+  /**
+   * Why an entry is not free: another one that stands in a state in which only one can be.
+   *
+   * @param what 現在持ち出し中です（持出 令和8年度 第12号、返却予定日 令和8年11月30日）
+   * @param address of the other, for whoever sees it
+   */
+  record Busy(Message what, Optional<String> address) {
+    /** To be told of an entry with this name. */
+    public Sheet.Notice of(String name) {
+      return new Sheet.Notice(
+          new Message(
+              "「" + name + "」は、" + what.ja() + "。",
+              "“" + name + "” is not free. " + what.en() + "."),
+          address);
+    }
+  }
+
+  /** Of these, those that are not free today. */
+  default Map<UUID, List<Busy>> busy(Acting acting, Collection<UUID> ids) {
+    return Map.of();
+  }
 
   /** No ledgers at all. */
   Entries NONE =

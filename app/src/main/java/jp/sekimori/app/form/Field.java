@@ -113,6 +113,8 @@ public record Field(
             own.required(),
             own.when().isAlways() ? asking.when() : own.when(),
             own.notBefore().or(asking::notBefore),
+            own.notAfter().or(asking::notAfter),
+            own.preset().or(asking::preset),
             own.otherThan().isEmpty() ? asking.otherThan() : own.otherThan(),
             own.hint().or(asking::hint),
             own.takenFrom(),

@@ -85,6 +85,10 @@ final class Filling {
     return lookup;
   }
 
+  Show show() {
+    return new Show(context, form.regime(), lookup);
+  }
+
   List<String> typed(Field field) {
     return posted.of(field.id());
   }
@@ -127,30 +131,23 @@ final class Filling {
     if (values.size() < field.atLeast()) {
       faults.add(Said.tooFew(field, values.size()));
     }
-    field.asking().notBefore().flatMap(form::known).ifPresent(o -> before(field, o, faults));
+    field
+        .asking()
+        .notBefore()
+        .flatMap(form::known)
+        .flatMap(other -> Limits.before(field, values, other, values(other.id())))
+        .ifPresent(faults::add);
+    field
+        .asking()
+        .notAfter()
+        .flatMap(bound -> Limits.after(field, values, bound, context))
+        .ifPresent(faults::add);
     for (String other : field.asking().otherThan()) {
       if (values(other).stream().anyMatch(values::contains)) {
         form.known(other).ifPresent(it -> faults.add(Said.same(field, it)));
       }
     }
     return faults;
-  }
-
-  private void before(Field field, Field other, List<Fault> faults) {
-    List<String> earlier = values(other.id());
-    List<String> own = answer(field).values();
-    if (earlier.isEmpty() || own.isEmpty()) {
-      return;
-    }
-    boolean bothMoments = earlier.getFirst().contains("T") && own.getFirst().contains("T");
-    boolean isBefore =
-        bothMoments
-            ? java.time.Instant.parse(own.getFirst())
-                .isBefore(java.time.Instant.parse(earlier.getFirst()))
-            : Moments.dayOf(own.getFirst()).isBefore(Moments.dayOf(earlier.getFirst()));
-    if (isBefore) {
-      faults.add(Said.before(field, other));
-    }
   }
 
   /** Whether it has to be filled in where it is asked. */
@@ -216,12 +213,19 @@ final class Filling {
       Values values = context.before();
       for (Field field : form.fields()) {
         if (!waits(field) && !open.contains(field.id())) {
-          values = values.with(field.id(), answer(field).values());
+          values = values.with(field.id(), known(field));
         }
       }
       demanded = context.demands().of(values);
     }
     return demanded;
+  }
+
+  /** What a field says, or will say as far as was told before. */
+  private List<String> known(Field field) {
+    return answer(field) instanceof Answer.Pending
+        ? context.answered().of(field.id())
+        : answer(field).values();
   }
 
   private Answer asked(Field field) {

@@ -1,5 +1,6 @@
 package jp.sekimori.app.form;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -124,6 +125,26 @@ public final class Form {
   public Function<Posted, Outcome> reader(Context context) {
     var lookup = new Lookup(regime, context);
     return posted -> new Filling(this, posted, context, lookup, Inputs.Where.TABLE).outcome();
+  }
+
+  /** What stands in its fields before anybody typed: now, today, or whoever opens it. */
+  public Posted preset(Context context) {
+    var preset = new LinkedHashMap<String, List<String>>();
+    for (Field field : fields.values()) {
+      field
+          .asking()
+          .preset()
+          .ifPresent(what -> preset.put(field.id(), List.of(preset(what, context))));
+    }
+    return new Posted(preset);
+  }
+
+  private static String preset(FormField.Preset what, Context context) {
+    return switch (what) {
+      case NOW -> context.now().truncatedTo(ChronoUnit.MINUTES).toString();
+      case TODAY -> context.day().day().toString();
+      case SELF -> context.acting().person().toString();
+    };
   }
 
   /** To be filled in, with what stands there already. */

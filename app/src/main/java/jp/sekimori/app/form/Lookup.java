@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import jp.sekimori.app.control.Conditioned;
 import jp.sekimori.app.control.FieldType;
+import jp.sekimori.app.control.FormField;
 import jp.sekimori.app.control.Regime;
 import jp.sekimori.app.control.State;
 import jp.sekimori.app.form.Entries.Entry;
@@ -165,20 +166,32 @@ final class Lookup {
   private Found entries(FieldType.Entry type, String text) {
     List<Entry> found = matching(type, text, MOST);
     String plain = Texts.plain(text);
+    List<UUID> alone =
+        found.stream().filter(entry -> alone(type, entry, plain)).map(Entry::id).toList();
+    if (alone.size() == 1) {
+      return Found.one(alone.getFirst());
+    }
     List<UUID> exact =
         found.stream()
             .filter(
                 entry ->
-                    List.of(
-                            Texts.plain(entry.number()),
-                            Texts.plain(entry.name()),
-                            Texts.plain(label(entry).text().ja()))
+                    List.of(Texts.plain(entry.name()), Texts.plain(label(entry).text().ja()))
                         .contains(plain))
             .map(Entry::id)
             .toList();
     return exact.size() == 1
         ? Found.one(exact.getFirst())
         : Found.some(orElse(exact, found.stream().map(Entry::id).toList()));
+  }
+
+  /** Whether a text is the number of an entry, or what no other of its ledger may have. */
+  private boolean alone(FieldType.Entry type, Entry entry, String plain) {
+    return Texts.plain(entry.number()).equals(plain)
+        || regime.ledger(type.ledger()).stream()
+            .flatMap(ledger -> ledger.allFields().stream())
+            .filter(field -> field instanceof FormField.New own && own.unique())
+            .flatMap(field -> entry.values().of(field.id()).stream())
+            .anyMatch(value -> Texts.plain(value).equals(plain));
   }
 
   private List<Entry> matching(FieldType.Entry type, String text, int most) {

@@ -50,6 +50,13 @@ public record Posted(Map<String, List<String>> all) {
     return all.getOrDefault(id, List.of());
   }
 
+  /** What was sent; of fields for which nothing was, what stands here. */
+  public Posted under(Posted sent) {
+    var both = new LinkedHashMap<>(all);
+    both.putAll(sent.all);
+    return new Posted(both);
+  }
+
   Posted with(String id, String more) {
     var sent = new LinkedHashMap<>(all);
     var values = new ArrayList<>(of(id));

@@ -121,6 +121,20 @@ final class Said {
         "Change one of them.");
   }
 
+  static Fault inFuture(Field field, Message now) {
+    boolean moment = field.kind() == Field.Kind.TIME;
+    return new Fault(
+        field.id(),
+        new Message(
+            ja(field) + (moment ? "が、今より後の日時です。" : "が、今日より後の日です。"),
+            en(field) + (moment ? " is later than now." : " is later than today.")),
+        new Message(
+            (moment ? "今（" : "今日（") + now.ja() + (moment ? "）以前の日時を書いてください。" : "）以前の日を書いてください。"),
+            (moment ? "Write a moment up to now, " : "Write a day up to today, ")
+                + now.en()
+                + "."));
+  }
+
   static Fault same(Field field, Field other) {
     return of(
         field,

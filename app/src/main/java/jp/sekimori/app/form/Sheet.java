@@ -20,6 +20,7 @@ public record Sheet(List<Box> boxes, boolean shows) {
    * @param options what may be chosen, or was
    * @param text what stands in its input
    * @param copied what is shown where nothing is filled in: copied or worked out
+   * @param notices what has to be known of what stands in it
    * @param leads whether other fields depend on it
    */
   public record Box(
@@ -31,8 +32,10 @@ public record Sheet(List<Box> boxes, boolean shows) {
       Optional<List<Shown>> copied,
       Optional<Message> from,
       List<Fault> faults,
+      List<Notice> notices,
       boolean leads) {
     public Box {
+      notices = List.copyOf(notices);
       options = List.copyOf(options);
       faults = List.copyOf(faults);
     }
@@ -52,6 +55,13 @@ public record Sheet(List<Box> boxes, boolean shows) {
       return (hint + " " + problem).strip();
     }
   }
+
+  /**
+   * Something to be known before one goes on; it stands in nobody's way.
+   *
+   * @param address where more of it is shown
+   */
+  public record Notice(Message what, Optional<String> address) {}
 
   /** Something that may be chosen. */
   public record Option(String value, Message label, Optional<Message> note, boolean chosen) {}

@@ -116,7 +116,8 @@ class ByHand {
     if (!keepers.mayMove(acting, fields, context.day(), entry, move)) {
       return Refusals.notYours();
     }
-    Optional<Message> stopped = keepers.stopped(fields, entry, move);
+    keepers.hold(fields, entry, move);
+    Optional<Message> stopped = keepers.stopped(fields, context.day().day(), entry, move);
     if (stopped.isPresent()) {
       return new Result.NotAllowed(stopped.get());
     }

@@ -1,5 +1,6 @@
 package jp.sekimori.app.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +31,19 @@ import org.springframework.stereotype.Component;
 class Keepers {
   private final Meant meant;
   private final Responsible responsible;
+  private final Standing standing;
   private final ObjectProvider<StepChecks> checks;
   private final ObjectProvider<Permits> permits;
 
   Keepers(
       Meant meant,
       Responsible responsible,
+      Standing standing,
       ObjectProvider<StepChecks> checks,
       ObjectProvider<Permits> permits) {
     this.meant = meant;
     this.responsible = responsible;
+    this.standing = standing;
     this.checks = checks;
     this.permits = permits;
   }
@@ -95,6 +99,19 @@ class Keepers {
             acting.person());
   }
 
+  /** Whether somebody corrects what was written of an entry with moves; never who has the thing. */
+  boolean corrects(Acting acting, Fields fields, Snapshot day, Entry entry) {
+    List<String> by = fields.ledger().correctedBy();
+    var place = place(fields, day, entry.office(), entry.values());
+    return acting.may(Right.KEEP_LEDGERS)
+        && !by.isEmpty()
+        && responsible.includes(
+            day,
+            meant.of(place, by, Optional.empty()),
+            entry.holder().map(Set::of).orElse(Set.of()),
+            acting.person());
+  }
+
   /** The offices for which somebody does, of those of the posts held and those answered for. */
   List<UUID> keptOffices(Acting acting, Fields fields, Snapshot day) {
     Set<UUID> near = own(acting, day);
@@ -143,17 +160,25 @@ class Keepers {
   }
 
   /**
-   * Why a move cannot be made: it uses a permit that counts no more. What ends something, or takes
-   * it back to where it began, uses none.
+   * Why a move cannot be made: it uses a permit that counts no more, or the thing is not free. What
+   * ends something, or takes it back to where it began, uses no permit.
    */
-  Optional<Message> stopped(Fields fields, Entry entry, Move move) {
-    return uses(fields.ledger(), entry, move)
-        ? entry
+  Optional<Message> stopped(Fields fields, LocalDate day, Entry entry, Move move) {
+    Optional<Message> permit =
+        entry
             .permit()
+            .filter(_ -> uses(fields.ledger(), entry, move))
             .flatMap(
-                permit ->
-                    permits.stream().flatMap(each -> each.stopped(permit).stream()).findFirst())
-        : Optional.empty();
+                it ->
+                    permits.stream()
+                        .flatMap(each -> each.stopped(it, entry.id()).stream())
+                        .findFirst());
+    return permit.or(() -> standing.taken(fields, entry, move, day));
+  }
+
+  /** Others who could be in the way of a move wait until this transaction ends. */
+  void hold(Fields fields, Entry entry, Move move) {
+    standing.hold(fields, entry, move);
   }
 
   private static boolean uses(Ledger ledger, Entry entry, Move move) {

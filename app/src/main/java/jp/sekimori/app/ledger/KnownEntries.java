@@ -3,14 +3,17 @@ package jp.sekimori.app.ledger;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.sekimori.app.control.Regime;
 import jp.sekimori.app.form.Entries;
+import jp.sekimori.app.form.Field;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.organization.Snapshot;
 import org.springframework.stereotype.Component;
@@ -24,12 +27,20 @@ class KnownEntries implements Entries {
 
   private final EntryStore store;
   private final ListStore lists;
+  private final Standing standing;
   private final Today today;
 
-  KnownEntries(EntryStore store, ListStore lists, Today today) {
+  KnownEntries(EntryStore store, ListStore lists, Standing standing, Today today) {
     this.store = store;
     this.lists = lists;
+    this.standing = standing;
     this.today = today;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Busy>> busy(Acting acting, Collection<UUID> ids) {
+    return standing.busy(acting, ids);
   }
 
   @Override
@@ -95,15 +106,35 @@ class KnownEntries implements Entries {
             ListQuery.NEWEST);
     var search = new ListStore.Search(fields.get(), day, acting.person(), seen, query);
     String plain = Searchable.of(text);
-    return lists.list(search, LOOKED_AT, 0).entries().stream()
-        .map(entry -> known(entry, true))
+    List<Field> unique = fields.get().all().stream().filter(Field::unique).toList();
+    var found = new LinkedHashMap<UUID, Entry>();
+    var listed = lists.list(search, LOOKED_AT, 0).entries();
+    if (listed.size() == LOOKED_AT) {
+      // The one that is meant may be older than all that were looked at.
+      alone(acting, fields.get(), unique, plain).forEach(entry -> found.put(entry.id(), entry));
+    }
+    listed.forEach(entry -> found.putIfAbsent(entry.id(), known(entry, true)));
+    return found.values().stream()
         .filter(fits)
-        .sorted(Comparator.comparing(entry -> !isNamed(entry, plain)))
+        .sorted(Comparator.comparing(entry -> !isNamed(entry, unique, plain)))
         .limit(most)
         .toList();
   }
 
-  private static boolean isNamed(Entry entry, String plain) {
-    return Searchable.of(entry.number()).equals(plain) || Searchable.of(entry.name()).equals(plain);
+  /** Those within sight with a value that only one may have. */
+  private List<Entry> alone(Acting acting, Fields fields, List<Field> unique, String plain) {
+    String ledger = fields.ledger().id();
+    List<UUID> ids =
+        unique.stream()
+            .flatMap(field -> store.having(ledger, field.id(), List.of(plain)).values().stream())
+            .toList();
+    return find(acting, ids).values().stream().filter(Entry::seen).toList();
+  }
+
+  private static boolean isNamed(Entry entry, List<Field> unique, String plain) {
+    return Stream.concat(
+            Stream.of(entry.number(), entry.name()),
+            unique.stream().flatMap(field -> entry.values().of(field.id()).stream()))
+        .anyMatch(text -> Searchable.of(text).equals(plain));
   }
 }

@@ -38,6 +38,7 @@ public class Ledgers {
   private final LinkStore links;
   private final Keepers keepers;
   private final ByHand hand;
+  private final Correcting correcting;
   private final Writing writing;
   private final TransactionTemplate transaction;
 
@@ -48,6 +49,7 @@ public class Ledgers {
       LinkStore links,
       Keepers keepers,
       ByHand hand,
+      Correcting correcting,
       Writing writing,
       TransactionTemplate transaction) {
     this.today = today;
@@ -56,6 +58,7 @@ public class Ledgers {
     this.links = links;
     this.keepers = keepers;
     this.hand = hand;
+    this.correcting = correcting;
     this.writing = writing;
     this.transaction = transaction;
   }
@@ -207,6 +210,12 @@ public class Ledgers {
     return decided(() -> hand.change(acting, id, version, office, posted));
   }
 
+  /** Corrects what was written of an entry with moves; the form asks for the reason. */
+  public Result correct(Acting acting, UUID id, int version, Posted posted) {
+    authorize(acting);
+    return decided(() -> correcting.correct(acting, id, version, posted));
+  }
+
   /** Makes a move with an entry, and writes what is written with it. */
   public Result move(Acting acting, UUID id, int version, String move, Posted posted) {
     authorize(acting);
@@ -215,8 +224,8 @@ public class Ledgers {
 
   /** Why a move cannot be made though it is somebody's: its permit counts no more. */
   @Transactional(readOnly = true)
-  public Optional<Message> stopped(Fields fields, Entry entry, Move move) {
-    return keepers.stopped(fields, entry, move);
+  public Optional<Message> stopped(Acting acting, Fields fields, Entry entry, Move move) {
+    return keepers.stopped(fields, today.context(acting).day().day(), entry, move);
   }
 
   /** How far the check is that a move asks for; empty where it asks for none. */

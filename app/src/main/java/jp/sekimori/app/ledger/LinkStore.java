@@ -1,7 +1,10 @@
 package jp.sekimori.app.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.ledger.Standing.Alone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,38 @@ class LinkStore {
 
   LinkStore(JdbcClient database) {
     this.database = database;
+  }
+
+  /**
+   * An entry that stands in a state in which only one can be.
+   *
+   * @param of the entry for which it does
+   */
+  record Held(UUID of, Entry entry) {}
+
+  /** Those that stand for these, the oldest first. */
+  List<Held> standing(Collection<UUID> things, Collection<Alone> alone) {
+    if (things.isEmpty() || alone.isEmpty()) {
+      return List.of();
+    }
+    return database
+        .sql(
+            """
+            select l.other_id, e.*
+            from entry_link l join entry e
+              on e.organization_id = l.organization_id and e.entry_id = l.entry_id
+            where l.organization_id = :organization and l.other_id = any(:things) and not e.closed
+              and exists (select from unnest(:ledgers, :fields, :states) a (ledger, field, state)
+                where a.ledger = e.ledger and a.field = l.field and a.state = e.state)
+            order by e.entry_id
+            """)
+        .param("organization", Tenant.required().value())
+        .param("things", things.toArray(UUID[]::new))
+        .param("ledgers", alone.stream().map(each -> each.ledger()).toArray(String[]::new))
+        .param("fields", alone.stream().map(each -> each.field()).toArray(String[]::new))
+        .param("states", alone.stream().map(each -> each.state()).toArray(String[]::new))
+        .query((row, _) -> new Held(row.getObject("other_id", UUID.class), EntryStore.entry(row)))
+        .list();
   }
 
   /** Those that it names, then the newest of those that name it. */

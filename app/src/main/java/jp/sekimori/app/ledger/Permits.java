@@ -11,6 +11,7 @@ public interface Permits {
    * Why a permit counts no more today, and how to go on; empty where it counts.
    *
    * @param permit as an entry names it
+   * @param entry of which later permits may have made more
    */
-  Optional<Message> stopped(UUID permit);
+  Optional<Message> stopped(UUID permit, UUID entry);
 }

@@ -126,6 +126,7 @@ class Writing {
    * @param action as the journal has it
    * @param move the one that is made, if any
    * @param by the application by whose permit
+   * @param reason where something is corrected
    */
   record Next(
       String action,
@@ -133,7 +134,18 @@ class Writing {
       UUID office,
       String state,
       Values values,
-      Optional<UUID> by) {}
+      Optional<UUID> by,
+      Optional<String> reason) {
+    Next(
+        String action,
+        Optional<Move> move,
+        UUID office,
+        String state,
+        Values values,
+        Optional<UUID> by) {
+      this(action, move, office, state, values, by, Optional.empty());
+    }
+  }
 
   Kept change(Hand hand, Entry before, Next next) {
     Fields fields = hand.fields();

@@ -259,6 +259,8 @@ final class Routes {
           get("/ledgers/{ledger}/{id}/files/{digest}", READ_POLICIES),
           get("/ledgers/{ledger}/{id}/change", KEEP_LEDGERS),
           post("/ledgers/{ledger}/{id}/change", KEEP_LEDGERS),
+          get("/ledgers/{ledger}/{id}/correct", KEEP_LEDGERS),
+          post("/ledgers/{ledger}/{id}/correct", KEEP_LEDGERS),
           get("/ledgers/{ledger}/{id}/moves/{move}", KEEP_LEDGERS),
           post("/ledgers/{ledger}/{id}/moves/{move}", KEEP_LEDGERS),
           post("/ledgers/{ledger}/{id}/moves/{move}/check", KEEP_LEDGERS),

@@ -38,7 +38,7 @@ class ApplicationsTest extends Desk {
     Entry device = device(players, "PC-1");
     Applied applied = submitted(players.staff(), device);
     assertThat(decide(players.manager(), applied, Verb.RETURN, ""))
-        .isInstanceOf(Result.Stopped.class);
+        .isInstanceOf(Result.Faulty.class);
     Applied returned = done(decide(players.manager(), applied, Verb.RETURN, "行先をくわしく"));
     assertThat(waits(players.staff())).extracting(Waits::task).containsExactly("mend");
     Acting staff = players.staff();

@@ -40,7 +40,7 @@ class DecidingTest extends Desk {
     assertThat(waits(players.manager())).extracting(Waits::task).containsExactly("decide");
     Applied permitted = done(decide(players.manager(), applied, Verb.PASS, ""));
     assertThat(permitted.stage()).isEqualTo(Stage.PERMITTED);
-    assertThat(permitted.permit().until()).contains(Deciding.endOfYear(LocalDate.now(clock)));
+    assertThat(permitted.permit().until()).contains(LocalDate.now(clock).plusDays(3));
     assertThat(entered(players.staff(), permitted))
         .hasSize(2)
         .allMatch(entry -> entry.ledger().equals("take-outs") && entry.state().equals("permitted"))
@@ -78,7 +78,7 @@ class DecidingTest extends Desk {
     assertThat(decide(players.otherManager(), own, Verb.PASS, ""))
         .isInstanceOf(Result.Stopped.class);
     assertThat(waits(secretary)).extracting(Waits::thing).contains(own.id());
-    assertThat(decide(secretary, own, Verb.PASS, " ")).isInstanceOf(Result.Stopped.class);
+    assertThat(decide(secretary, own, Verb.PASS, " ")).isInstanceOf(Result.Faulty.class);
     Applied permitted = done(decide(secretary, own, Verb.PASS, "上に管理者がいないため"));
     assertThat(permitted.stage()).isEqualTo(Stage.PERMITTED);
     assertThat(in(secretary, () -> applications.overridden(secretary, 10)))
@@ -91,7 +91,7 @@ class DecidingTest extends Desk {
     Players players = stage.players();
     Acting manager = players.manager();
     Applied own = submitted(manager, device(players, "PC-1"));
-    assertThat(decide(manager, own, Verb.PASS, "")).isInstanceOf(Result.Stopped.class);
+    assertThat(decide(manager, own, Verb.PASS, "")).isInstanceOf(Result.Faulty.class);
     done(decide(manager, own, Verb.PASS, "職員が一人しかいないため"));
     assertThat(in(manager, () -> applications.overridden(manager, 10)))
         .extracting(each -> each.act().comment())

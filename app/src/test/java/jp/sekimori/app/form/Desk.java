@@ -2,6 +2,7 @@ package jp.sekimori.app.form;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +41,10 @@ import jp.sekimori.rules.table.Words;
 /** Fields of every kind on the shipped rules, with a few people and things to name in them. */
 final class Desk implements Entries {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  /** 2:30 in the afternoon of that day. */
+  static final Instant NOW = Instant.parse("2026-11-23T05:30:00Z");
+
   private static final String EDITION = "2023-06-05";
 
   final Regime regime = regime();
@@ -123,7 +128,15 @@ final class Desk implements Entries {
     var acting =
         new Acting(new OrganizationId(1), "shirakawa", person, Optional.empty(), Rights.NONE);
     return new Context(
-        acting, day.on(TODAY), this, Demands.UNKNOWN, Values.NONE, Map.of(), _ -> false);
+        acting,
+        day.on(TODAY),
+        NOW,
+        this,
+        Demands.UNKNOWN,
+        Values.NONE,
+        Values.NONE,
+        Map.of(),
+        _ -> false);
   }
 
   Entry entry(String number, String name, Map<String, List<String>> values) {
@@ -169,6 +182,8 @@ final class Desk implements Entries {
         required,
         When.ALWAYS,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -183,6 +198,8 @@ final class Desk implements Entries {
         true,
         new When(Map.of(field, wanted)),
         plain.notBefore(),
+        plain.notAfter(),
+        plain.preset(),
         plain.otherThan(),
         plain.hint(),
         plain.takenFrom(),
@@ -197,6 +214,8 @@ final class Desk implements Entries {
         true,
         plain.when(),
         plain.notBefore(),
+        plain.notAfter(),
+        plain.preset(),
         plain.otherThan(),
         plain.hint(),
         Optional.of(field),
@@ -211,6 +230,8 @@ final class Desk implements Entries {
         false,
         plain.when(),
         Optional.of(field),
+        plain.notAfter(),
+        plain.preset(),
         plain.otherThan(),
         plain.hint(),
         plain.takenFrom(),
@@ -225,6 +246,8 @@ final class Desk implements Entries {
         false,
         plain.when(),
         plain.notBefore(),
+        plain.notAfter(),
+        plain.preset(),
         List.of(field),
         plain.hint(),
         plain.takenFrom(),

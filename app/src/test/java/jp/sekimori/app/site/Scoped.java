@@ -27,6 +27,7 @@ final class Scoped {
               "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both,"
                   + " ADMINISTRATOR own office"),
           Map.entry("/ledgers/{ledger}/{id}/change", "MANAGER own office"),
+          Map.entry("/ledgers/{ledger}/{id}/correct", "nobody"),
           Map.entry("/ledgers/{ledger}/{id}/moves/{move}", "MANAGER own office"),
           Map.entry(
               "/decisions/{id}",

@@ -16,8 +16,12 @@ import jp.sekimori.app.application.Drafts;
 import jp.sekimori.app.application.Result;
 import jp.sekimori.app.application.Uuids;
 import jp.sekimori.app.application.Weighed;
+import jp.sekimori.app.form.Field;
 import jp.sekimori.app.form.Posted;
+import jp.sekimori.app.form.Requests;
+import jp.sekimori.app.form.Sent;
 import jp.sekimori.app.form.Sheet;
+import jp.sekimori.app.form.Values;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.organization.Held;
@@ -44,13 +48,21 @@ class FormPages {
 
   private final Applications applications;
   private final Drafts drafts;
+  private final Requests requests;
   private final People people;
   private final Ids ids;
   private final Clock clock;
 
-  FormPages(Applications applications, Drafts drafts, People people, Ids ids, Clock clock) {
+  FormPages(
+      Applications applications,
+      Drafts drafts,
+      Requests requests,
+      People people,
+      Ids ids,
+      Clock clock) {
     this.applications = applications;
     this.drafts = drafts;
+    this.requests = requests;
     this.people = people;
     this.ids = ids;
     this.clock = clock;
@@ -60,8 +72,10 @@ class FormPages {
   @GetMapping("/new/{application}")
   ModelAndView fresh(Acting acting, @PathVariable String application, HttpServletRequest request) {
     Blank blank = blank(application);
-    Posted known = named(blank, request.getParameterMap());
-    Weighed weighed = drafts.weigh(acting, blank, known);
+    Posted named = named(blank, request.getParameterMap());
+    Values answered = facts(blank, named);
+    Posted known = blank.form().preset(drafts.weigh(acting, blank, named).context()).under(named);
+    Weighed weighed = drafts.weigh(acting, blank, known, answered);
     Sheet sheet = blank.form().sheet(known, weighed.context());
     return page(
         new FormView(
@@ -69,7 +83,7 @@ class FormPages {
             0,
             blank,
             sheet,
-            Optional.empty(),
+            weighed.context(),
             offices(acting),
             acting.post().isPresent() ? main(acting) : Optional.empty(),
             offices(acting).isEmpty() ? Optional.of(NO_POST) : Optional.empty()),
@@ -89,6 +103,43 @@ class FormPages {
     return new Posted(sent);
   }
 
+  /** What of it are facts of the rules: できる？ was told them. */
+  private static Values facts(Blank blank, Posted posted) {
+    var facts = new LinkedHashMap<String, List<String>>();
+    posted
+        .all()
+        .forEach(
+            (id, values) ->
+                blank
+                    .form()
+                    .field(id)
+                    .filter(field -> field.fact() && readable(field, values))
+                    .ifPresent(_ -> facts.put(id, values)));
+    return new Values(facts);
+  }
+
+  /** Anybody may write anything into an address. */
+  private static boolean readable(Field field, List<String> values) {
+    return !field.options().isEmpty()
+        && values.stream().allMatch(value -> field.option(value).isPresent());
+  }
+
+  private static final String ANSWERED = "a-";
+
+  /** As the form carries it along. */
+  private static Values answered(Blank blank, HttpServletRequest request) {
+    var carried = new LinkedHashMap<String, List<String>>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (name.startsWith(ANSWERED)) {
+                carried.put(name.substring(ANSWERED.length()), List.of(values));
+              }
+            });
+    return facts(blank, new Posted(carried));
+  }
+
   @PostMapping("/new/{application}")
   ModelAndView add(
       Acting acting,
@@ -106,14 +157,14 @@ class FormPages {
     Applied applied = own(acting, id);
     Blank blank = blank(applied.kind());
     Posted filled = Posted.of(applied.filled());
-    Weighed weighed = drafts.weigh(acting, blank, filled);
+    Weighed weighed = drafts.weigh(acting, blank, filled, applied.asked().answered());
     return page(
         new FormView(
             applied.id(),
             applied.version(),
             blank,
             blank.form().sheet(filled, weighed.context()),
-            Optional.empty(),
+            weighed.context(),
             offices(acting),
             Optional.of(applied.office().id()),
             Optional.empty()),
@@ -140,28 +191,29 @@ class FormPages {
       String office,
       String step,
       HttpServletRequest request) {
-    Posted posted = Posted.of(request.getParameterMap());
+    Sent sent = requests.take(acting, request);
+    Posted posted = sent.posted();
     Optional<UUID> place = Uuids.read(office);
-    Weighed weighed = drafts.weigh(acting, blank, posted);
-    boolean ready = weighed.values().isPresent() || step.equals(DRAFT);
+    Weighed weighed = drafts.weigh(acting, blank, posted, answered(blank, request));
+    boolean ready = sent.faults().isEmpty() && (weighed.values().isPresent() || step.equals(DRAFT));
     if (step.equals(SHOW) || !ready) {
       Sheet sheet =
           step.equals(SHOW)
               ? blank.form().sheet(posted, weighed.context())
-              : blank.form().sheet(posted, weighed.context(), List.of());
+              : blank.form().sheet(posted, weighed.context(), sent.faults());
       return page(
           new FormView(
               id,
               version,
               blank,
               sheet,
-              Optional.of(weighed),
+              weighed.context(),
               offices(acting),
               place,
               Optional.empty()),
           step.equals(SHOW) ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
-    return switch (drafts.save(acting, id, version, blank, place, posted)) {
+    return switch (drafts.save(acting, id, version, blank, place, weighed)) {
       case Result.Done(var applied) -> new ModelAndView("redirect:" + applied.address());
       case Result.Late(var now, _) -> again(acting, now, blank, posted, weighed, place, LATE);
       case Result.Stopped(var why) ->
@@ -171,7 +223,7 @@ class FormPages {
                   version,
                   blank,
                   blank.form().sheet(posted, weighed.context()),
-                  Optional.of(weighed),
+                  weighed.context(),
                   offices(acting),
                   place,
                   Optional.of(why)),
@@ -199,7 +251,7 @@ class FormPages {
             now.version(),
             blank,
             blank.form().sheet(posted, weighed.context()),
-            Optional.of(weighed),
+            weighed.context(),
             offices(acting),
             place,
             Optional.of(why)),

@@ -14,6 +14,7 @@ import jp.sekimori.app.application.Applications;
 import jp.sekimori.app.application.Applications.Whole;
 import jp.sekimori.app.application.Applied;
 import jp.sekimori.app.application.Blank;
+import jp.sekimori.app.application.Decider;
 import jp.sekimori.app.application.Deciding;
 import jp.sekimori.app.application.Drafts;
 import jp.sekimori.app.application.Result;
@@ -22,8 +23,11 @@ import jp.sekimori.app.application.Uuids;
 import jp.sekimori.app.application.Weighed;
 import jp.sekimori.app.application.paper.Paper;
 import jp.sekimori.app.application.paper.Press;
+import jp.sekimori.app.form.Fault;
 import jp.sekimori.app.form.Outcome;
 import jp.sekimori.app.form.Posted;
+import jp.sekimori.app.form.Requests;
+import jp.sekimori.app.form.Sent;
 import jp.sekimori.app.form.Show;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.policy.pack.Worded;
@@ -51,23 +55,30 @@ class OnePages {
   private final Submitting submitting;
   private final Deciding deciding;
   private final Press press;
+  private final Requests requests;
 
   OnePages(
       Applications applications,
       Drafts drafts,
       Submitting submitting,
       Deciding deciding,
-      Press press) {
+      Press press,
+      Requests requests) {
     this.applications = applications;
     this.drafts = drafts;
     this.submitting = submitting;
     this.deciding = deciding;
     this.press = press;
+    this.requests = requests;
   }
 
   @GetMapping
   ModelAndView one(Acting acting, @PathVariable String id) {
-    return page(acting, whole(acting, id), List.of(), HttpStatus.OK);
+    Whole whole = whole(acting, id);
+    if (whole.applied().isOf(acting.person())) {
+      applications.looked(whole.applied());
+    }
+    return page(acting, whole, List.of(), HttpStatus.OK);
   }
 
   @PostMapping("/submit")
@@ -106,16 +117,33 @@ class OnePages {
       @RequestParam(defaultValue = "") String until,
       HttpServletRequest request) {
     Whole whole = whole(acting, id);
-    var problems = new ArrayList<Message>();
-    Optional<LocalDate> day = day(until, problems);
-    Optional<Deciding.Verb> asked = verb(verb);
-    if (asked.isEmpty() || !problems.isEmpty()) {
-      return page(acting, whole, problems, HttpStatus.BAD_REQUEST);
+    Deciding.Verb asked =
+        verb(verb).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    Sent sent = requests.take(acting, request);
+    var unread = new ArrayList<Message>();
+    Optional<LocalDate> day = day(until, unread);
+    var faults = new ArrayList<>(sent.faults());
+    unread.forEach(why -> faults.add(new Fault(Deciding.UNTIL, why, HOW)));
+    Result result =
+        faults.isEmpty() || asked == Deciding.Verb.RETURN
+            ? deciding.decide(
+                acting,
+                whole.applied().id(),
+                new Deciding.Order(version, step, asked, comment.strip(), day, sent.posted()))
+            : new Result.Faulty(faults);
+    if (result instanceof Result.Done(var applied)) {
+      return back(applied);
     }
-    Posted posted = Posted.of(request.getParameterMap());
-    var order = new Deciding.Order(version, step, asked.get(), comment.strip(), day, posted);
-    return answer(acting, whole, deciding.decide(acting, whole.applied().id(), order));
+    List<Fault> wrong = result instanceof Result.Faulty(var found) ? found : List.of();
+    var typed =
+        new Typed(comment, until, applications.sheet(acting, whole, sent.posted(), wrong), wrong);
+    return result instanceof Result.Faulty
+        ? page(acting, whole, List.of(), typed, HttpStatus.BAD_REQUEST)
+        : answer(acting, whole, result, typed);
   }
+
+  private static final Message HOW =
+      new Message("令和9年1月31日、R9.1.31、2027-01-31のように書いてください。", "Write it like 2027-01-31.");
 
   private static Optional<Deciding.Verb> verb(String typed) {
     for (Deciding.Verb verb : Deciding.Verb.values()) {
@@ -179,7 +207,7 @@ class OnePages {
   ResponseEntity<byte[]> paper(
       Acting acting, @PathVariable String id, @PathVariable String paper, Locale locale) {
     Whole whole = whole(acting, id);
-    var view = view(acting, whole, List.of());
+    var view = view(acting, whole, OneView.Answer.NONE);
     Paper.Kind kind =
         paper.equals("application") && view.isPrinted()
             ? Paper.Kind.APPLICATION
@@ -206,39 +234,42 @@ class OnePages {
   }
 
   private ModelAndView answer(Acting acting, Whole shown, Result result) {
+    return answer(acting, shown, result, Typed.NOTHING);
+  }
+
+  private ModelAndView answer(Acting acting, Whole shown, Result result, Typed typed) {
     return switch (result) {
       case Result.Done(var applied) -> back(applied);
       case Result.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case Result.Unfit _ -> page(acting, shown, List.of(UNFIT), HttpStatus.CONFLICT);
       case Result.Unconfirmed _ ->
           page(acting, shown, List.of(UNCONFIRMED), HttpStatus.BAD_REQUEST);
-      case Result.Faulty(var faults) ->
-          page(
-              acting,
-              shown,
-              faults.stream()
-                  .map(
-                      fault ->
-                          new Message(
-                              fault.what().ja() + fault.mend().ja(),
-                              fault.what().en() + " " + fault.mend().en()))
-                  .toList(),
-              HttpStatus.BAD_REQUEST);
-      case Result.Stopped(var why) -> page(acting, shown, List.of(why), HttpStatus.CONFLICT);
+      case Result.Faulty _ -> page(acting, shown, List.of(), typed, HttpStatus.BAD_REQUEST);
+      case Result.Stopped(var why) -> page(acting, shown, List.of(why), typed, HttpStatus.CONFLICT);
+      case Result.Late(var now, var last) when isBy(acting, last) ->
+          page(acting, whole(acting, now.id().toString()), true, HttpStatus.OK);
       case Result.Late(var now, var last) ->
           page(
-              acting, whole(acting, now.id().toString()), List.of(late(last)), HttpStatus.CONFLICT);
+              acting,
+              whole(acting, now.id().toString()),
+              List.of(late(last)),
+              typed,
+              HttpStatus.CONFLICT);
     };
+  }
+
+  /** Whoever presses twice did it himself. */
+  private static boolean isBy(Acting acting, Optional<Act> last) {
+    return last.flatMap(Act::person).map(Act.Doer::id).filter(acting.person()::equals).isPresent();
   }
 
   /** Who was faster, and what he did. */
   private static Message late(Optional<Act> last) {
     String who = last.flatMap(Act::person).map(Act.Doer::name).orElse("");
-    String at = last.map(act -> Show.joined(List.of()).ja()).orElse("");
     return who.isEmpty()
         ? LATE
         : new Message(
-            LATE.ja() + who + "さんが先に処理しています。下の経過を見てください。" + at,
+            LATE.ja() + who + "さんが先に処理しています。下の経過を見てください。",
             LATE.en() + " " + who + " was faster; see below what was done.");
   }
 
@@ -253,20 +284,36 @@ class OnePages {
   }
 
   private ModelAndView page(Acting acting, Whole whole, List<Message> problems, HttpStatus status) {
-    return new ModelAndView(
-        "application/one", Map.of("model", view(acting, whole, problems)), status);
+    return page(acting, whole, problems, Typed.NOTHING, status);
   }
 
-  private OneView view(Acting acting, Whole whole, List<Message> problems) {
+  private ModelAndView page(
+      Acting acting, Whole whole, List<Message> problems, Typed typed, HttpStatus status) {
+    return page(view(acting, whole, new OneView.Answer(problems, typed, false)), status);
+  }
+
+  private ModelAndView page(Acting acting, Whole whole, boolean already, HttpStatus status) {
+    var answer = new OneView.Answer(List.of(), Typed.NOTHING, already);
+    return page(view(acting, whole, answer), status);
+  }
+
+  private static ModelAndView page(OneView view, HttpStatus status) {
+    return new ModelAndView("application/one", Map.of("model", view), status);
+  }
+
+  private OneView view(Acting acting, Whole whole, OneView.Answer answer) {
     Applied applied = whole.applied();
     UUID person = acting.person();
     if (!applied.stage().isOpen() || !applied.isOf(person)) {
-      return new OneView(whole, person, Optional.empty(), List.of(), whole.step(), problems);
+      return new OneView(whole, person, Optional.empty(), List.of(), List.of(), answer);
     }
     Optional<Weighed> weighed =
         applications
             .blank(applied.kind())
-            .map(blank -> drafts.weigh(acting, blank, Posted.of(applied.filled())));
+            .map(
+                blank ->
+                    drafts.weigh(
+                        acting, blank, Posted.of(applied.filled()), applied.asked().answered()));
     List<Show.Line> lines =
         weighed
             .filter(it -> it.outcome() instanceof Outcome.Filled)
@@ -275,7 +322,12 @@ class OnePages {
                     Show.of(it.context(), it.blank().regime())
                         .lines(it.blank().form().fields(), it.values().orElseThrow()))
             .orElse(List.of());
-    return new OneView(whole, person, weighed, lines, whole.step(), problems);
+    List<Decider> coming =
+        weighed
+            .filter(Weighed::isFit)
+            .map(it -> applications.coming(acting, applied, it))
+            .orElse(List.of());
+    return new OneView(whole, person, weighed, lines, coming, answer);
   }
 
   private static final int LONGEST_NUMBER = 100;

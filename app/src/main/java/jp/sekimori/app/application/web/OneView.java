@@ -1,6 +1,5 @@
 package jp.sekimori.app.application.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +8,9 @@ import jp.sekimori.app.application.Act;
 import jp.sekimori.app.application.Applications.Whole;
 import jp.sekimori.app.application.Applied;
 import jp.sekimori.app.application.Decider;
-import jp.sekimori.app.application.Deciding;
 import jp.sekimori.app.application.Leg;
 import jp.sekimori.app.application.Stage;
+import jp.sekimori.app.application.Term;
 import jp.sekimori.app.application.Weighed;
 import jp.sekimori.app.control.Step;
 import jp.sekimori.app.decision.Told;
@@ -25,16 +24,49 @@ import jp.sekimori.clauses.text.Message;
  * @param person who looks
  * @param weighed what is filled in and what the rules say, as long as it can be changed
  * @param lines what is filled in, as long as it can be changed
- * @param step what is filled in at the step that waits
- * @param problems with what was wanted last
+ * @param coming who will take its steps when it is submitted as it is
+ * @param answer to what was wanted last
  */
 public record OneView(
     Whole whole,
     UUID person,
     Optional<Weighed> weighed,
     List<Show.Line> lines,
-    Optional<Sheet> step,
-    List<Message> problems) {
+    List<Decider> coming,
+    Answer answer) {
+
+  /**
+   * @param problems with what was wanted last
+   * @param typed where something is decided
+   * @param already whether it had been done by the same person before
+   */
+  public record Answer(List<Message> problems, Typed typed, boolean already) {
+    static final Answer NONE = new Answer(List.of(), Typed.NOTHING, false);
+  }
+
+  public List<Message> problems() {
+    return answer.problems();
+  }
+
+  public Typed typed() {
+    return answer.typed();
+  }
+
+  /** What is filled in at the step that waits. */
+  public Optional<Sheet> step() {
+    return typed().sheet().or(whole::step);
+  }
+
+  /** What of it says otherwise than what was told to できる？. */
+  public List<Sheet.Notice> notices() {
+    return weighed
+        .map(
+            it ->
+                it.blank().form().sheet(it.posted(), it.context()).boxes().stream()
+                    .flatMap(box -> box.notices().stream())
+                    .toList())
+        .orElse(List.of());
+  }
 
   public Applied applied() {
     return whole.applied();
@@ -78,8 +110,14 @@ public record OneView(
     return applied().course().waiting().kind() == Step.Kind.DECIDE;
   }
 
-  public LocalDate endOfYear() {
-    return Deciding.endOfYear(whole.today());
+  /** Whether whoever looks would decide, were it not his own matter. */
+  public boolean isLeftOut() {
+    return whole.decider().filter(it -> it.leftOut().contains(person)).isPresent();
+  }
+
+  /** How long the permit would be. */
+  public Optional<Term> term() {
+    return whole.term().or(() -> weighed.filter(Weighed::isFit).map(it -> it.term(whole.today())));
   }
 
   public boolean isExpired() {

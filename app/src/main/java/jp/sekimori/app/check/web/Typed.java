@@ -45,6 +45,8 @@ final class Typed {
                         false,
                         When.ALWAYS,
                         asking.notBefore(),
+                        asking.notAfter(),
+                        asking.preset(),
                         asking.otherThan(),
                         asking.hint(),
                         asking.takenFrom(),

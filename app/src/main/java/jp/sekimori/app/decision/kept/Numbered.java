@@ -25,6 +25,11 @@ public record Numbered(int year, int number) {
     return day.isBefore(FIRST.atYear(day.getYear())) ? day.getYear() - 1 : day.getYear();
   }
 
+  /** The last day of the fiscal year that a day belongs to (年度末). */
+  public static LocalDate lastDay(LocalDate day) {
+    return FIRST.atYear(year(day) + 1).minusDays(1);
+  }
+
   public static Message year(int year) {
     String first = Wareki.day(FIRST.atYear(year));
     return new Message(first.substring(0, first.indexOf('年')) + "年度", "FY" + year);

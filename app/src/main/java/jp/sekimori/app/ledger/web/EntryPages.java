@@ -52,7 +52,8 @@ class EntryPages {
       Acting acting, @PathVariable String ledger, HttpServletRequest request) {
     Fields fields = found.fields(ledger);
     Context context = ledgers.context(acting, fields, Values.NONE);
-    Sheet sheet = fields.form().sheet(Posted.of(request.getParameterMap()), context);
+    Posted named = Posted.of(request.getParameterMap());
+    Sheet sheet = fields.form().sheet(fields.form().preset(context).under(named), context);
     return fresh(acting, fields, ids.next(), Optional.empty(), sheet, Optional.empty(), false);
   }
 

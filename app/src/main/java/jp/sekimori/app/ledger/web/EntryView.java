@@ -13,6 +13,7 @@ import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.Link;
 import jp.sekimori.app.ledger.Onward;
+import jp.sekimori.app.ledger.Outlook;
 import jp.sekimori.app.organization.Snapshot;
 import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.app.site.Page;
@@ -25,6 +26,7 @@ import jp.sekimori.rules.table.Words;
  * @param lines what stands in it
  * @param moves what whoever looks can do with it
  * @param changes whether whoever looks changes it by hand
+ * @param outlook what others do with it next, and what else is to be known
  * @param onward what can be asked for about it
  * @param waiting what waits, and for whom
  * @param history the newest records, where whoever looks may see them
@@ -36,6 +38,7 @@ public record EntryView(
     List<Line> lines,
     List<Move> moves,
     boolean changes,
+    Outlook.Seen outlook,
     List<Onward.Way> onward,
     List<Linked> links,
     List<Waiting.Whose> waiting,
@@ -98,6 +101,16 @@ public record EntryView(
         .map(State::label)
         .map(label -> page.text(Worded.of(label)))
         .orElse(entry.state());
+  }
+
+  /** How another entry stands that has to do with this one. */
+  public String state(Page page, Entry other) {
+    return fields
+        .regime()
+        .ledger(other.ledger())
+        .flatMap(ledger -> new Fields(fields.regime(), ledger).state(other.state()))
+        .map(state -> page.text(Worded.of(state.label())))
+        .orElse(other.state());
   }
 
   public String label(Page page, Words words) {

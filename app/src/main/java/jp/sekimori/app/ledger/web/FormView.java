@@ -16,7 +16,7 @@ import jp.sekimori.clauses.text.Message;
 /**
  * A form of a ledger, for its template.
  *
- * @param kind {@code new}, {@code change} or {@code move}
+ * @param kind {@code new}, {@code change}, {@code correct} or {@code move}
  * @param id of the entry that is entered or written
  * @param entry as it stands; empty for a new one
  * @param offices to choose from; one of them is the entry's
@@ -60,6 +60,7 @@ public record FormView(
     return switch (kind) {
       case "new" -> page.text("ledger.new.title", ledgerTitle(page));
       case "move" -> move.map(it -> page.text(Worded.of(it.label()))).orElse("");
+      case "correct" -> page.text("ledger.correct.title");
       default -> page.text("ledger.change.title");
     };
   }
@@ -69,7 +70,7 @@ public record FormView(
     return switch (kind) {
       case "new" -> list() + "/new";
       case "move" -> list() + "/" + id + "/moves/" + move.map(Move::id).orElse("");
-      default -> list() + "/" + id + "/change";
+      default -> list() + "/" + id + "/" + kind;
     };
   }
 

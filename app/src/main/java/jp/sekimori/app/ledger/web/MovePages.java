@@ -13,7 +13,6 @@ import jp.sekimori.app.form.Requests;
 import jp.sekimori.app.form.Sent;
 import jp.sekimori.app.form.Sheet;
 import jp.sekimori.app.form.Show;
-import jp.sekimori.app.form.Values;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.ledger.Fields;
@@ -65,10 +64,11 @@ class MovePages {
             .findFirst()
             .orElseThrow(Found::nothing);
     Context context = ledgers.context(acting, fields, entry.values());
-    Sheet sheet = fields.form(chosen).sheet(Values.NONE, context);
+    Form form = fields.form(chosen);
+    Sheet sheet = form.sheet(form.preset(context), context);
     Answer answer =
         ledgers
-            .stopped(fields, entry, chosen)
+            .stopped(acting, fields, entry, chosen)
             .map(why -> new Answer(Optional.of(why), false, false))
             .orElse(Answer.ASKED);
     return moving(acting, fields, entry, chosen, sheet, answer);

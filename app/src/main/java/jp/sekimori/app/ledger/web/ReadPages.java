@@ -13,6 +13,7 @@ import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.Ledgers;
 import jp.sekimori.app.ledger.Onward;
+import jp.sekimori.app.ledger.Outlook;
 import jp.sekimori.app.waiting.Waiting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReadPages {
   private final Ledgers ledgers;
   private final Found found;
+  private final Outlook outlook;
   private final Waiting waiting;
   private final History history;
   private final ObjectProvider<Onward> onward;
@@ -36,11 +38,13 @@ class ReadPages {
   ReadPages(
       Ledgers ledgers,
       Found found,
+      Outlook outlook,
       Waiting waiting,
       History history,
       ObjectProvider<Onward> onward) {
     this.ledgers = ledgers;
     this.found = found;
+    this.outlook = outlook;
     this.waiting = waiting;
     this.history = history;
     this.onward = onward;
@@ -64,6 +68,7 @@ class ReadPages {
             show.lines(fields.all(), entry.values()),
             ledgers.moves(acting, fields, entry),
             ledgers.keeps(acting, fields, entry.office()),
+            outlook.of(acting, fields, entry),
             onward.stream().flatMap(each -> each.of(acting, fields, entry).stream()).toList(),
             EntryView.grouped(fields, ledgers.links(acting, entry)),
             entry.closed() || entry.due().isEmpty() ? List.of() : waiting.of("entry", entry.id()),

@@ -96,7 +96,7 @@ class PressTest {
             new Applied.Applicant(APPLICANT, "石川 花子", Optional.empty()),
             new Applied.Office(new UUID(0, 9), "税務課")),
         Optional.of(new Numbered(2026, 12)),
-        new Applied.Asked(Values.NONE, Set.of(), List.of()),
+        new Applied.Asked(Values.NONE, Set.of(), List.of(), Values.NONE),
         new Applied.Way(stage, List.of(leg), stage == Stage.SUBMITTED ? 0 : 1),
         Optional.of(frozen(destination)),
         new Applied.Times(SUBMITTED, DECIDED, Optional.of(SUBMITTED), Optional.of(DECIDED)),

@@ -1,0 +1,70 @@
+package jp.sekimori.app.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.sekimori.app.form.Entries.Busy;
+import jp.sekimori.app.form.Filling.Answer;
+import jp.sekimori.app.form.Sheet.Notice;
+import jp.sekimori.clauses.text.Message;
+
+/** What has to be known of what stands in a field: what is not free, what was told otherwise. */
+final class Notices {
+  private final Filling filling;
+  private final Context context;
+
+  Notices(Filling filling, Context context) {
+    this.filling = filling;
+    this.context = context;
+  }
+
+  List<Notice> of(Field field) {
+    Answer answer = filling.answer(field);
+    if (field.kind() == Field.Kind.ENTRY) {
+      return busy(answer.values().stream().flatMap(id -> Inputs.id(id).stream()).toList());
+    }
+    List<String> told = context.answered().of(field.id());
+    if (told.isEmpty() || told.equals(answer.values())) {
+      return List.of();
+    }
+    return switch (answer) {
+      case Answer.Pending _ -> List.of(new Notice(told(field, told), Optional.empty()));
+      case Answer.Given _, Answer.ByHand _ when !answer.values().isEmpty() ->
+          List.of(new Notice(otherwise(field, told, answer.values()), Optional.empty()));
+      case Answer.Given _, Answer.ByHand _, Answer.NotAsked _ -> List.of();
+    };
+  }
+
+  private List<Notice> busy(List<UUID> chosen) {
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, List<Busy>> all = context.entries().busy(context.acting(), chosen);
+    var notices = new ArrayList<Notice>();
+    for (UUID id : chosen) {
+      for (Busy each : all.getOrDefault(id, List.of())) {
+        filling.lookup().entry(id).map(entry -> each.of(entry.name())).ifPresent(notices::add);
+      }
+    }
+    return notices;
+  }
+
+  private Message told(Field field, List<String> told) {
+    Message words = words(field, told);
+    return new Message("できる？での回答：" + words.ja(), "You answered: " + words.en());
+  }
+
+  private Message otherwise(Field field, List<String> told, List<String> now) {
+    Message then = words(field, told);
+    Message is = words(field, now);
+    return new Message(
+        "できる？では「" + then.ja() + "」と回答しましたが、ここでは「" + is.ja() + "」です。判定は、こちらで行います。",
+        "You had answered “" + then.en() + "”; here it is “" + is.en() + "”, which counts.");
+  }
+
+  private Message words(Field field, List<String> values) {
+    return Show.joined(filling.show().of(field, values));
+  }
+}

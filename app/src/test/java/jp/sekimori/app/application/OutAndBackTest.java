@@ -1,0 +1,284 @@
+package jp.sekimori.app.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.sekimori.app.WebTest;
+import jp.sekimori.app.application.Deciding.Order;
+import jp.sekimori.app.application.Deciding.Verb;
+import jp.sekimori.app.decision.Body;
+import jp.sekimori.app.form.Fault;
+import jp.sekimori.app.form.Posted;
+import jp.sekimori.app.form.Values;
+import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.app.ledger.Entry;
+import jp.sekimori.app.ledger.Outlook;
+import jp.sekimori.app.ledger.Result.NotAllowed;
+import jp.sekimori.app.ledger.Result.Refused;
+import jp.sekimori.app.ledger.Stage.Players;
+import jp.sekimori.app.waiting.Waits;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What becomes of a thing that is permitted to be taken out: when, once at a time, put right. */
+@WebTest
+@Import({Body.class, jp.sekimori.app.ledger.Stage.class, Desk.Parts.class})
+class OutAndBackTest extends Desk {
+  private final Outlook outlook;
+  private final Mine mine;
+  private final JdbcClient database;
+  private final TransactionOperations transaction;
+
+  @Autowired
+  OutAndBackTest(
+      Parts parts,
+      Outlook outlook,
+      Mine mine,
+      JdbcClient database,
+      TransactionOperations transaction) {
+    super(parts);
+    this.outlook = outlook;
+    this.mine = mine;
+    this.database = database;
+    this.transaction = transaction;
+  }
+
+  private String ago(Duration time) {
+    return clock.instant().minus(time).toString();
+  }
+
+  private Posted taken(Duration ago) {
+    return new Posted(Map.of("taken-at", List.of(ago(ago))));
+  }
+
+  private Posted back(Duration ago) {
+    return new Posted(
+        Map.of(
+            "returned-at", List.of(ago(ago)),
+            "condition", List.of("sound"),
+            "data", List.of("none")));
+  }
+
+  private Entry permitted(Players players, Entry device) {
+    Applied applied = submitted(players.staff(), device);
+    done(decide(players.manager(), applied, Verb.PASS, ""));
+    return entered(players.staff(), applied).getFirst();
+  }
+
+  private jp.sekimori.app.ledger.Result move(
+      Acting acting, Entry entry, String move, Posted posted) {
+    return in(acting, () -> ledgers.move(acting, entry.id(), entry.version(), move, posted));
+  }
+
+  private static Entry moved(jp.sekimori.app.ledger.Result result) {
+    if (result instanceof jp.sekimori.app.ledger.Result.Done(Entry entry)) {
+      return entry;
+    }
+    throw new AssertionError(result);
+  }
+
+  private Outlook.Seen seen(Acting acting, Entry entry) {
+    return in(
+        acting, () -> outlook.of(acting, ledgers.fields(entry.ledger()).orElseThrow(), entry));
+  }
+
+  @Test
+  void nothingWasTakenOutOrBroughtBackInTheFuture() {
+    Players players = stage.players();
+    Entry entry = permitted(players, device(players, "PC-1"));
+    assertThat(move(players.staff(), entry, "take", taken(Duration.ofMinutes(-2))))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.faults())
+                    .singleElement()
+                    .satisfies(
+                        fault -> {
+                          assertThat(fault.field()).isEqualTo("taken-at");
+                          assertThat(fault.what().ja()).contains("今より後の日時です");
+                        }));
+    Entry out = moved(move(players.staff(), entry, "take", taken(Duration.ofMinutes(5))));
+    assertThat(move(players.manager(), out, "return", back(Duration.ofDays(-1))))
+        .isInstanceOf(Refused.class);
+    moved(move(players.manager(), out, "return", back(Duration.ofMinutes(1))));
+  }
+
+  @Test
+  void whatWasMistakenIsPutRightWithTheReasonByWhoMay() {
+    Players players = stage.players();
+    Entry entry = permitted(players, device(players, "PC-1"));
+    Entry out = moved(move(players.staff(), entry, "take", taken(Duration.ofDays(3))));
+    assertThat(seen(players.staff(), out).corrects()).as("who has it").isFalse();
+    assertThat(seen(players.manager(), out).corrects()).isTrue();
+    String right = ago(Duration.ofDays(1));
+    var posted = new HashMap<String, List<String>>(Map.of("taken-at", List.of(right)));
+    assertThat(correct(players.manager(), out, new Posted(posted)))
+        .as("without a reason")
+        .isInstanceOf(Refused.class);
+    posted.put("reason-of-correction", List.of("日を誤って記録したため"));
+    assertThat(correct(players.staff(), out, new Posted(posted))).isInstanceOf(NotAllowed.class);
+    Entry corrected = moved(correct(players.manager(), out, new Posted(posted)));
+    assertThat(corrected.values().one("taken-at")).contains(right);
+    assertThat(corrected.values().has("reason-of-correction")).isFalse();
+    assertThat(corrected.state()).isEqualTo("out");
+    assertThat(recorded(players, corrected, "entry.correct"))
+        .anyMatch(detail -> detail.contains(right))
+        .anyMatch(detail -> detail.contains("日を誤って記録したため"));
+  }
+
+  private jp.sekimori.app.ledger.Result correct(Acting acting, Entry entry, Posted posted) {
+    return in(acting, () -> ledgers.correct(acting, entry.id(), entry.version(), posted));
+  }
+
+  /** What the journal keeps of an action. */
+  private List<String> recorded(Players players, Entry entry, String action) {
+    return in(
+        players.manager(),
+        () ->
+            java.util.Objects.requireNonNull(
+                transaction.execute(
+                    _ ->
+                        database
+                            .sql(
+                                """
+                                select d.value from journal_record r
+                                  join journal_detail d using (organization_id, record_id)
+                                where r.organization_id = current_organization()
+                                  and r.object_id = :id and r.content like :action
+                                """)
+                            .param("action", "%" + action + "%")
+                            .param("id", entry.id().toString())
+                            .query(String.class)
+                            .list())));
+  }
+
+  @Test
+  void aThingThatIsOutIsToldAndNotTakenOutASecondTime() {
+    Players players = stage.players();
+    Entry device = device(players, "PC-1");
+    Entry first = permitted(players, device);
+    Entry second = permitted(players, device);
+    assertThat(seen(players.staff(), device).busy()).as("only permitted").isEmpty();
+    Entry out = moved(move(players.staff(), first, "take", taken(Duration.ofMinutes(5))));
+    assertThat(seen(players.staff(), device).busy())
+        .singleElement()
+        .satisfies(
+            busy -> {
+              assertThat(busy.what().ja())
+                  .contains("現在持ち出し中です", out.number().words().ja(), "返却予定日 令和");
+              assertThat(busy.address()).contains(out.address());
+            });
+    assertThat(move(players.staff(), second, "take", taken(Duration.ofMinutes(1))))
+        .isInstanceOfSatisfying(
+            NotAllowed.class,
+            not -> assertThat(not.why().ja()).contains("現在持ち出し中です", "先にその記録を終えて"));
+    Applied third = submitted(players.staff(), device);
+    assertThat(whole(players.manager(), third.id()).busy())
+        .extracting(notice -> notice.what().ja())
+        .singleElement()
+        .asString()
+        .contains("PC-1", "現在持ち出し中です");
+    moved(move(players.manager(), out, "return", back(Duration.ZERO)));
+    moved(move(players.staff(), second, "take", taken(Duration.ZERO)));
+  }
+
+  @Test
+  void thePermitEndsWithTheDayOfReturnAndNotBefore() {
+    Players players = stage.players();
+    Applied applied = submitted(players.staff(), device(players, "PC-1"));
+    LocalDate today = LocalDate.now(clock);
+    assertThat(decide(players.manager(), applied, today.plusDays(2)))
+        .isInstanceOfSatisfying(
+            Result.Faulty.class,
+            faulty ->
+                assertThat(faulty.faults())
+                    .extracting(Fault::field)
+                    .containsExactly(Deciding.UNTIL));
+    Applied permitted = done(decide(players.manager(), applied, Verb.PASS, ""));
+    assertThat(permitted.permit().until()).contains(today.plusDays(3));
+  }
+
+  private Result decide(Acting acting, Applied applied, LocalDate until) {
+    var order = new Order(applied.version(), 0, Verb.PASS, "", Optional.of(until), Posted.NOTHING);
+    return in(acting, () -> deciding.decide(acting, applied.id(), order));
+  }
+
+  @Test
+  void whoAppliedIsToldWhatBecameOfItUntilHeLooks() {
+    Players players = stage.players();
+    Acting staff = players.staff();
+    Applied applied = submitted(staff, device(players, "PC-1"));
+    assertThat(in(staff, () -> mine.of(staff, 5)))
+        .extracting(each -> each.number() + each.state().ja() + each.mine())
+        .containsExactly(applied.name().ja() + "決裁待ちfalse");
+    Applied refused = done(decide(players.manager(), applied, Verb.REFUSE, "代わりのものがあるため"));
+    assertThat(waits(staff)).extracting(Waits::task).containsExactly("told");
+    assertThat(waits(staff).getFirst().what().ja()).contains("却下").doesNotContain("代わり");
+    assertThat(in(staff, () -> mine.of(staff, 5)))
+        .extracting(each -> each.state().ja())
+        .containsExactly("却下");
+    in(
+        staff,
+        () -> {
+          applications.looked(refused);
+          return refused;
+        });
+    assertThat(waits(staff)).isEmpty();
+  }
+
+  @Test
+  void whatWasAnsweredCountsUntilTheThingIsChosenAndIsToldWhereItDiffers() {
+    Players players = stage.players();
+    Acting staff = players.staff();
+    Entry device =
+        stage.entered(
+            players.manager(),
+            players.office(),
+            jp.sekimori.app.ledger.Stage.device("PC-1", Map.of("confidentiality", "C3")));
+    Values answered =
+        new Values(
+            Map.of(
+                "confidentiality", List.of("C2"),
+                "used-for", List.of("office"),
+                "carried-by", List.of("vehicle")));
+    var typed =
+        new HashMap<String, List<String>>(
+            Map.of("for-work", List.of("yes"), "carried-by", List.of("vehicle")));
+    assertThat(boxes(staff, typed, answered)).contains("safeguard");
+    assertThat(boxes(staff, typed, Values.NONE)).doesNotContain("safeguard");
+    typed.put("item", List.of("pc-1"));
+    assertThat(notices(staff, typed, answered))
+        .anyMatch(text -> text.contains("「機密性２」と回答しましたが、ここでは「機密性３」"));
+    assertThat(device.name()).startsWith("PC-1");
+  }
+
+  private List<String> boxes(Acting acting, Map<String, List<String>> typed, Values answered) {
+    return sheet(acting, typed, answered).boxes().stream().map(box -> box.field().id()).toList();
+  }
+
+  private List<String> notices(Acting acting, Map<String, List<String>> typed, Values answered) {
+    return sheet(acting, typed, answered).boxes().stream()
+        .flatMap(box -> box.notices().stream())
+        .map(notice -> notice.what().ja())
+        .toList();
+  }
+
+  private jp.sekimori.app.form.Sheet sheet(
+      Acting acting, Map<String, List<String>> typed, Values answered) {
+    return in(
+        acting,
+        () -> {
+          Blank blank = applications.blank("take-out").orElseThrow();
+          Weighed weighed = drafts.weigh(acting, blank, new Posted(typed), answered);
+          return blank.form().sheet(new Posted(typed), weighed.context());
+        });
+  }
+}

@@ -1,0 +1,70 @@
+package jp.sekimori.app.form;
+
+import static jp.sekimori.app.form.Desk.asking;
+import static jp.sekimori.app.form.Desk.field;
+import static jp.sekimori.app.form.Desk.posted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import jp.sekimori.app.control.FieldType;
+import jp.sekimori.app.control.FieldType.Plain;
+import jp.sekimori.app.control.FormField;
+import jp.sekimori.app.control.FormField.Bound;
+import jp.sekimori.app.control.FormField.Preset;
+import jp.sekimori.app.form.Outcome.Faulty;
+import jp.sekimori.app.form.Outcome.Filled;
+import org.junit.jupiter.api.Test;
+
+/** What is written knows what time it is. */
+class LimitsTest {
+  private static final FieldType PERSON = new FieldType.Person(Optional.empty());
+
+  private final Desk desk = new Desk();
+
+  private String fault(Form form, String... posted) {
+    assertThat(form.read(posted(posted), desk.context())).isInstanceOf(Faulty.class);
+    return ((Faulty) form.read(posted(posted), desk.context())).faults().getFirst().what().ja();
+  }
+
+  @Test
+  void aMomentIsNotAfterNowAndADayNotAfterToday() {
+    Form form =
+        desk.form(
+            field("at", Plain.TIME, bounded(Bound.NOW, Optional.empty())),
+            field("on", Plain.DATE, bounded(Bound.NOW, Optional.empty())));
+    assertThat(form.read(posted("at", "2026-11-23 14:30", "on", "2026-11-23"), desk.context()))
+        .isInstanceOf(Filled.class);
+    assertThat(fault(form, "at", "2026-11-23 14:31")).contains("今より後の日時です");
+    assertThat(fault(form, "on", "2026-11-24")).contains("今日より後の日です");
+  }
+
+  @Test
+  void nowTodayAndWhoOpensItStandThereAlready() {
+    Form form =
+        desk.form(
+            field("at", Plain.TIME, bounded(Bound.NOW, Optional.of(Preset.NOW))),
+            field("on", Plain.DATE, bounded(Bound.NOW, Optional.of(Preset.TODAY))),
+            field("by", PERSON, bounded(Bound.NOW, Optional.of(Preset.SELF))));
+    assertThat(form.preset(desk.context()).all())
+        .containsEntry("at", List.of("2026-11-23T05:30:00Z"))
+        .containsEntry("on", List.of("2026-11-23"))
+        .containsEntry("by", List.of(desk.haruko.toString()));
+  }
+
+  private static FormField.Asking bounded(Bound bound, Optional<Preset> preset) {
+    FormField.Asking plain = asking(false);
+    return new FormField.Asking(
+        false,
+        plain.when(),
+        plain.notBefore(),
+        Optional.of(bound),
+        preset,
+        plain.otherThan(),
+        plain.hint(),
+        plain.takenFrom(),
+        plain.workedOut(),
+        false,
+        List.of());
+  }
+}
