@@ -134,11 +134,12 @@ public record Applied(
 
   /** 令和8年度 申請 第12号; a draft has none yet. */
   public Message name() {
-    return number
-        .map(Numbered::words)
-        .map(
-            words -> new Message(words.ja().replaceFirst(" ", " 申請 "), "Application " + words.en()))
-        .orElse(DRAFT);
+    return number.map(Applied::called).orElse(DRAFT);
+  }
+
+  static Message called(Numbered number) {
+    Message words = number.words();
+    return new Message(words.ja().replaceFirst(" ", " 申請 "), "Application " + words.en());
   }
 
   public Course course() {

@@ -110,7 +110,8 @@ public final class Show {
     return Shown.of(new Message(Wareki.day(day), day.toString()));
   }
 
-  static Shown moment(Instant moment) {
+  /** To the minute, in Japan. */
+  public static Shown moment(Instant moment) {
     var there = moment.atZone(Time.ZONE);
     return Shown.of(
         new Message(

@@ -10,17 +10,32 @@ import jp.sekimori.clauses.text.Message;
  *
  * @param names by kind and id
  * @param said of fields that no code names
+ * @param pages the beginnings of the addresses of things that have pages of their own, by kind
  */
-public record Names(Map<String, Map<String, String>> names, List<FieldWords.Said> said) {
+public record Names(
+    Map<String, Map<String, String>> names, List<FieldWords.Said> said, Map<String, String> pages) {
   /** Fields whose values are ids, and of which kind of things. */
   public static final Map<String, String> FIELDS =
       Map.of(
-          "person", "person", "post", "post", "office", "office", "parent", "office", "deputy",
-          "post");
+          "person",
+          "person",
+          "absent",
+          "person",
+          "post",
+          "post",
+          "office",
+          "office",
+          "parent",
+          "office",
+          "deputy",
+          "post",
+          "permit",
+          "application");
 
   public Names {
     names = Map.copyOf(names);
     said = List.copyOf(said);
+    pages = Map.copyOf(pages);
   }
 
   /** What a field is called that no code names. */
@@ -46,5 +61,13 @@ public record Names(Map<String, Map<String, String>> names, List<FieldWords.Said
   /** What the value of a field is called; nothing where its values have no names. */
   public Optional<String> in(String field, String value) {
     return Optional.ofNullable(FIELDS.get(field)).map(kind -> of(kind, value));
+  }
+
+  /** The page of the thing that the value of a field names. */
+  public Optional<String> page(String field, String value) {
+    return Optional.ofNullable(FIELDS.get(field))
+        .filter(kind -> names.getOrDefault(kind, Map.of()).containsKey(value))
+        .flatMap(kind -> Optional.ofNullable(pages.get(kind)))
+        .map(beginning -> beginning + value);
   }
 }

@@ -80,7 +80,9 @@ class Sight {
         (kind, ids) ->
             Optional.ofNullable(kinds.get(kind))
                 .ifPresent(known -> names.put(kind, known.names(ids))));
-    return new Names(names, fields.stream().map(each -> said(each, records)).toList());
+    Map<String, String> pages = new TreeMap<>();
+    kinds.forEach((kind, known) -> known.pages().ifPresent(page -> pages.put(kind, page)));
+    return new Names(names, fields.stream().map(each -> said(each, records)).toList(), pages);
   }
 
   private static FieldWords.Said said(FieldWords words, Collection<Recorded> records) {

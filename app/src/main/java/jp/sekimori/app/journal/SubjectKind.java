@@ -2,6 +2,7 @@ package jp.sekimori.app.journal;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +17,14 @@ public interface SubjectKind {
 
   /** What people call these; whatever is not known any more is left out. */
   Map<String, String> names(Collection<String> ids);
+
+  /**
+   * The beginning of the addresses of their own pages, which end with the id; empty where they have
+   * none.
+   */
+  default Optional<String> pages() {
+    return Optional.empty();
+  }
 
   /**
    * The offices whose managers may see its history.

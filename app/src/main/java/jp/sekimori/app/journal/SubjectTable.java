@@ -1,5 +1,7 @@
 package jp.sekimori.app.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,14 @@ public final class SubjectTable implements SubjectKind {
   private final String kind;
   private final String names;
   private final Function<UUID, Set<UUID>> offices;
+  private final Naming naming;
+  private final Optional<String> pages;
+
+  /** What a thing is called, from its row. */
+  @FunctionalInterface
+  public interface Naming {
+    String of(ResultSet row) throws SQLException;
+  }
 
   /**
    * @param names selects {@code id} and {@code name} of those in the array {@code :ids} that are of
@@ -30,10 +40,32 @@ public final class SubjectTable implements SubjectKind {
    */
   public SubjectTable(
       JdbcClient database, String kind, String names, Function<UUID, Set<UUID>> offices) {
+    this(database, kind, names, offices, row -> row.getString("name"), Optional.empty());
+  }
+
+  private SubjectTable(
+      JdbcClient database,
+      String kind,
+      String names,
+      Function<UUID, Set<UUID>> offices,
+      Naming naming,
+      Optional<String> pages) {
     this.database = database;
     this.kind = kind;
     this.names = names;
     this.offices = offices;
+    this.naming = naming;
+    this.pages = pages;
+  }
+
+  /** Called after more than one column; what is selected has no {@code name} then. */
+  public SubjectTable named(Naming other) {
+    return new SubjectTable(database, kind, names, offices, other, pages);
+  }
+
+  /** See {@link SubjectKind#pages}. */
+  public SubjectTable at(String address) {
+    return new SubjectTable(database, kind, names, offices, naming, Optional.of(address));
   }
 
   /**
@@ -64,6 +96,11 @@ public final class SubjectTable implements SubjectKind {
   }
 
   @Override
+  public Optional<String> pages() {
+    return pages;
+  }
+
+  @Override
   public Map<String, String> names(Collection<String> ids) {
     UUID[] known =
         ids.stream().map(SubjectTable::uuid).flatMap(Optional::stream).toArray(UUID[]::new);
@@ -71,7 +108,7 @@ public final class SubjectTable implements SubjectKind {
         .sql(names)
         .param("organization", Tenant.required().value())
         .param("ids", known)
-        .query((row, _) -> Map.entry(row.getString("id"), row.getString("name")))
+        .query((row, _) -> Map.entry(row.getString("id"), naming.of(row)))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -1,10 +1,12 @@
 package jp.sekimori.app.ledger;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.sekimori.app.control.State;
 import jp.sekimori.app.form.Field;
+import jp.sekimori.app.form.Show;
 import jp.sekimori.app.journal.FieldWords;
 import jp.sekimori.app.organization.Snapshots;
 import jp.sekimori.app.policy.pack.Worded;
@@ -130,16 +133,19 @@ class EntryWords implements FieldWords {
     if (field.kind() == Field.Kind.NOTE) {
       return new Message(value, value);
     }
-    var each = Arrays.asList(value.split("\n"));
+    List<Message> each =
+        Arrays.stream(value.split("\n")).map(one -> one(texts, field, one)).toList();
     return new Message(
-        each.stream().map(one -> texts.of(field, one)).collect(Collectors.joining("、")),
-        each.stream()
-            .map(
-                one ->
-                    field
-                        .option(one)
-                        .map(option -> option.label().en())
-                        .orElse(texts.of(field, one)))
-            .collect(Collectors.joining(", ")));
+        each.stream().map(Message::ja).collect(Collectors.joining("、")),
+        each.stream().map(Message::en).collect(Collectors.joining(", ")));
+  }
+
+  private static Message one(Texts texts, Field field, String value) {
+    String ja = texts.of(field, value);
+    return switch (field.kind()) {
+      case DATE -> new Message(ja, value);
+      case TIME -> Show.moment(Instant.parse(value)).text();
+      default -> new Message(ja, field.option(value).map(option -> option.label().en()).orElse(ja));
+    };
   }
 }

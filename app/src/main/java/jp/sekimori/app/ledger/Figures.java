@@ -36,6 +36,11 @@ public record Figures(
         .sum();
   }
 
+  /** Those of which nothing is expected any more among them. */
+  public int all() {
+    return states.values().stream().mapToInt(many -> many).sum();
+  }
+
   public String address() {
     return "/ledgers/" + ledger.id();
   }

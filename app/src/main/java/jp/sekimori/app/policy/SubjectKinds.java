@@ -27,13 +27,7 @@ class SubjectKinds {
 
   @Bean
   SubjectKind editionKind() {
-    return kind(
-        "edition",
-        """
-        select edition_id as id, p.title || ' ' || e.name as name
-        from edition e join policy p using (organization_id, policy_id)
-        where e.organization_id = :organization and edition_id = any(:ids)
-        """);
+    return new EditionKind(database);
   }
 
   @Bean

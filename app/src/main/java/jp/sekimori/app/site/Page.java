@@ -91,7 +91,8 @@ public record Page(
     return switch (language) {
       case JAPANESE ->
           day(there.toLocalDate()) + " " + there.getHour() + "時" + there.getMinute() + "分";
-      case ENGLISH -> there.truncatedTo(ChronoUnit.MINUTES).toLocalDateTime().toString();
+      case ENGLISH ->
+          there.truncatedTo(ChronoUnit.MINUTES).toLocalDateTime().toString().replace('T', ' ');
     };
   }
 

@@ -221,7 +221,11 @@ class WholeWayTest {
     assertThat(who.get(entry).body()).contains("返却済み");
 
     Visitor auditor = visitors.signIn(Role.AUDITOR);
-    assertThat(auditor.get("/history/entry/" + id(entry)).body()).contains(CLAUSE, "返却済み", "課長 一郎");
+    String history = auditor.get("/history/entry/" + id(entry)).body();
+    assertThat(history).contains(CLAUSE, "返却済み", "課長 一郎", "令和8年11月2日 9時0分");
+    assertThat(history)
+        .as("the permit by its number, not by its id")
+        .containsPattern("href=\"" + application + "\">令和\\S+年度 申請 第\\d+号");
     assertThat(auditor.get("/history/application/" + id(application)).body()).contains(CLAUSE);
   }
 

@@ -18,18 +18,23 @@ class SubjectKinds {
   @Bean
   SubjectKind decisionKind() {
     return SubjectTable.ofOffices(
-        database,
-        "decision",
-        """
-        select decision_id as id,
-          fiscal_year || '年度 第' || number || '号 ' || (told -> 'title' ->> 'ja') as name
-        from kept_decision
-        where organization_id = :organization and decision_id = any(:ids)
-        """,
-        """
-        select office_id from kept_decision
-        where organization_id = :organization and decision_id = :id
-          and office_id is not null
-        """);
+            database,
+            "decision",
+            """
+            select decision_id as id,
+              fiscal_year, number, told -> 'title' ->> 'ja' as title
+            from kept_decision
+            where organization_id = :organization and decision_id = any(:ids)
+            """,
+            """
+            select office_id from kept_decision
+            where organization_id = :organization and decision_id = :id
+              and office_id is not null
+            """)
+        .named(
+            row ->
+                new Numbered(row.getInt("fiscal_year"), row.getInt("number")).words().ja()
+                    + " "
+                    + row.getString("title"));
   }
 }

@@ -2,6 +2,7 @@ package jp.sekimori.app.journal.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.sekimori.app.journal.Change;
 import jp.sekimori.app.journal.History.Chapter;
 import jp.sekimori.app.journal.Journal;
 import jp.sekimori.app.journal.Names;
@@ -28,6 +30,9 @@ import org.springframework.web.util.UriUtils;
  */
 public record Entries(Chapter chapter, String self, boolean later) {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~-]+");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern MOMENT =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z");
   private static final String PERSON = "person";
 
   public List<Recorded> records() {
@@ -122,8 +127,26 @@ public record Entries(Chapter chapter, String self, boolean later) {
       case "decision" -> decision(page, value);
       case "effect" -> page.textOr("may.effect." + value, value);
       case "verdict" -> page.textOr("verdict." + value, value);
-      default -> page.textOr("journal.value." + field + "." + value, value);
+      default -> page.textOr("journal.value." + field + "." + value, dated(page, value));
     };
+  }
+
+  /** Days and moments in people's words, whichever field they stand in. */
+  private static String dated(Page page, String value) {
+    if (MOMENT.matcher(value).matches()) {
+      return page.moment(Instant.parse(value));
+    }
+    return DAY.matcher(value).matches() ? day(page, value) : value;
+  }
+
+  /** The page of what the value of a field names. */
+  public Optional<String> page(String field, String value) {
+    return names().page(field, value);
+  }
+
+  /** Whether these are the first values of their fields, so that nothing stood there before. */
+  public static boolean areNew(List<Change> changes) {
+    return changes.stream().allMatch(change -> change.from().isEmpty());
   }
 
   /** A decision about what was read is its number and what was done. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.sekimori.app.control.State;
 import jp.sekimori.app.form.Field;
@@ -42,6 +43,8 @@ public record ListView(
     Map<String, Integer> counts) {
   /** More of them are typed and not chosen. */
   static final int FEW_OFFICES = 40;
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9/_.-]{1,24}");
 
   public Fields fields() {
     return asked.fields();
@@ -124,6 +127,12 @@ public record ListView(
   /** Whether nothing stands in a column, so that there is nothing to read on a narrow screen. */
   public boolean isBlank(Entry entry, Column column) {
     return column.field().filter(field -> !entry.values().has(field.id())).isPresent();
+  }
+
+  /** Whether it must not be broken: what is short by its kind, and codes, which have hyphens. */
+  public boolean isShort(Entry entry, Column column) {
+    return column.isShort()
+        || shown(entry, column).stream().allMatch(each -> CODE.matcher(each.text().ja()).matches());
   }
 
   public Optional<State> state(Entry entry) {
