@@ -1,55 +1,18 @@
 package jp.sekimori.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** 持ち出し: from the question whether one may, to the day on which the thing is back. */
-class TakeOutIT {
+class TakeOutIT extends DemoTest {
   private static final String ASKED =
       "/may/take-out?for-work=yes&used-for=office&confidentiality=C2&carried-by=vehicle";
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
-
-  private static Application application;
-
-  private Browser browser;
-
-  @BeforeAll
-  static void startDemo() throws IOException, InterruptedException {
-    Browser.missing().ifPresent(why -> assumeTrue(false, why));
-    application = Application.demo();
-  }
-
-  @AfterAll
-  static void stopDemo() throws InterruptedException {
-    if (application != null) {
-      application.close();
-    }
-  }
-
-  @BeforeEach
-  void openBrowser() throws IOException {
-    browser = Browser.open(Files.createTempDirectory(Path.of("target"), "take-out"));
-    browser.withoutScripts();
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browser.close();
-  }
 
   @Test
   void whatMayBeTakenOutIsAskedForDecidedTakenAndBroughtBackOnTheRecord() {
@@ -122,35 +85,5 @@ class TakeOutIT {
 
   private void tick(String field, String value) {
     browser.one("[name='f-" + field + "'][value='" + value + "']").click();
-  }
-
-  private void comeInAs(String role) {
-    browser.driver().manage().deleteAllCookies();
-    go("/sign-in");
-    browser.follow(
-        browser
-            .driver()
-            .findElement(By.xpath("//button[@class = 'part'][contains(., '%s')]".formatted(role))));
-  }
-
-  private WebElement button(String words) {
-    return browser
-        .driver()
-        .findElement(
-            By.xpath(
-                "//main//button[not(contains(@class, 'hidden'))][contains(., '%s')]"
-                    .formatted(words)));
-  }
-
-  private WebElement link(String words) {
-    return browser.driver().findElement(By.xpath("//main//a[contains(., '%s')]".formatted(words)));
-  }
-
-  private void go(String path) {
-    browser.driver().get(application.at(path));
-  }
-
-  private String here() {
-    return URI.create(String.valueOf(browser.driver().getCurrentUrl())).getPath();
   }
 }

@@ -122,7 +122,7 @@ final class Reading {
       List<String> some = named.stream().map(each -> called(each)).limit(SHOWN).toList();
       wrong(
           "office",
-          "「" + typed + "」に当たる所属が" + named.size() + "あります。次のように書いてください：" + String.join("、", some),
+          "「" + typed + "」に当たる所属が" + named.size() + "件あります。次のように書いてください：" + String.join("、", some),
           named.size() + " offices may be meant. Write one like: " + String.join(", ", some));
     }
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
