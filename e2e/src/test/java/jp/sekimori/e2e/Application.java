@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,36 +32,49 @@ final class Application implements AutoCloseable {
 
   /** Starts it on an empty folder, and waits until it has said where it is to be set up. */
   static Application start() throws IOException, InterruptedException {
-    return start(SETUP, "serve");
+    return start(SETUP, folder(), "serve");
   }
 
   /** Starts it with the prefecture that does not exist. */
   static Application demo() throws IOException, InterruptedException {
-    return start(DEMO, "--demo");
+    return start(DEMO, folder(), "--demo");
   }
 
-  private static Application start(Pattern ready, String how)
+  /**
+   * Starts it, or goes on, with the prefecture on another day than today.
+   *
+   * @param data the folder that was used before, or an empty one
+   */
+  static Application demo(Path data, LocalDate day) throws IOException, InterruptedException {
+    return start(DEMO, data, "--demo", "--day", day.toString());
+  }
+
+  /** An empty folder for its data. */
+  static Path folder() throws IOException {
+    return Files.createTempDirectory(Path.of("target"), "data");
+  }
+
+  private static Application start(Pattern ready, Path data, String... how)
       throws IOException, InterruptedException {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException(JAR.toAbsolutePath() + " is not built: run mvn verify");
     }
     File output = Files.createTempFile(Path.of("target"), "application", ".log").toFile();
-    Path data = Files.createTempDirectory(Path.of("target"), "data");
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-jar",
                 JAR.toString(),
-                how,
                 "--data",
                 data.toString(),
                 "--port",
-                "0")
-            .redirectErrorStream(true)
-            .redirectOutput(output)
-            .start();
+                "0"));
+    command.addAll(List.of(how));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
     try {
       return new Application(process, said(process, output, ready));
     } catch (IOException | InterruptedException | RuntimeException failed) {
