@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import jp.sekimori.app.policy.pack.NamesInPack;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.PackFiles;
-import jp.sekimori.evidence.tree.Hash;
+import jp.sekimori.app.policy.pack.PackTree;
 import jp.sekimori.rules.Rules;
 import jp.sekimori.rules.read.RuleFiles;
 import org.springframework.core.io.ClassPathResource;
@@ -86,13 +85,8 @@ final class RuleFolder implements RuleFiles {
 
   /** SHA-256 over everything that was read, names and lengths included. */
   String digest() {
-    var parts = new ArrayList<byte[]>();
-    read.forEach(
-        (name, content) -> {
-          byte[] bytes = content.orElse(new byte[0]);
-          parts.add((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-          parts.add(bytes);
-        });
-    return Hash.ofData(parts.toArray(byte[][]::new)).hex();
+    var contents = new TreeMap<String, byte[]>();
+    read.forEach((name, content) -> contents.put(name, content.orElse(new byte[0])));
+    return PackTree.digest(contents).hex();
   }
 }

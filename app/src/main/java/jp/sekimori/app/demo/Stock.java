@@ -159,7 +159,7 @@ final class Stock {
 
   /** What information an office keeps, on paper and as data. */
   List<Map<String, List<String>>> assets(List<UUID> staff) {
-    int count = 40 + random.nextInt(80);
+    int count = 75 + random.nextInt(80);
     return IntStream.range(0, count).mapToObj(i -> asset(i, staff)).toList();
   }
 

@@ -7,7 +7,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -65,12 +64,19 @@ public record PackTree(String folder, SortedMap<String, String> files) implement
 
   /** SHA-256 over names and contents of all files. */
   public Hash digest() {
+    var contents = new TreeMap<String, byte[]>();
+    files.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return digest(contents);
+  }
+
+  /** SHA-256 over names and contents of files, with the lengths, so that no two trees share one. */
+  public static Hash digest(SortedMap<String, byte[]> files) {
     var parts = new ArrayList<byte[]>();
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-      parts.add((file.getKey() + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-      parts.add(bytes);
-    }
+    files.forEach(
+        (name, bytes) -> {
+          parts.add((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+          parts.add(bytes);
+        });
     return Hash.ofData(parts.toArray(byte[][]::new));
   }
 }
