@@ -2,9 +2,11 @@ package jp.sekimori.app;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.access.Account;
 import jp.sekimori.app.access.Accounts;
@@ -113,10 +115,19 @@ public class Cast {
     return Tenant.in(id, () -> new Troupe(id, code, office(name + "税務課"), office(name + "道路課")));
   }
 
+  /** One more office of an organization, with nobody but a manager. */
+  public Office managed(Troupe troupe, String name) {
+    return Tenant.in(troupe.id(), () -> office(name, Set.of(Role.MANAGER)));
+  }
+
   private Office office(String name) {
+    return office(name, EnumSet.allOf(Role.class));
+  }
+
+  private Office office(String name, Set<Role> staffed) {
     UUID office = newOffice(name);
     var roles = new EnumMap<Role, UUID>(Role.class);
-    for (Role role : Role.values()) {
+    for (Role role : staffed) {
       UUID post = newPost(office, "担当（" + role.code() + "）");
       UUID person = newPerson(name + " " + role.code(), Optional.empty());
       hold(person, post, Period.from(BEGINNING));

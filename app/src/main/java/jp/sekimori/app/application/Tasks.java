@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.control.Reminder;
+import jp.sekimori.app.control.Step;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.organization.Who;
 import jp.sekimori.app.waiting.Item;
@@ -36,7 +37,9 @@ class Tasks {
     waiting.done(Applied.KIND, applied.id());
     switch (applied.stage()) {
       case SUBMITTED -> waiting.put(step(acting, applied, blank));
-      case RETURNED -> waiting.put(toApplicant(applied, MEND, new Message("差戻し", "given back")));
+      case RETURNED ->
+          waiting.put(
+              toApplicant(applied, MEND, new Message("直して出し直す", "mend it and submit again")));
       case PERMITTED, REFUSED -> tell(acting, applied);
       case DRAFT, WITHDRAWN, LAPSED -> {}
     }
@@ -53,7 +56,15 @@ class Tasks {
         leg.kind().code(),
         deciders.who(acting, blank, applied, leg),
         reminders,
-        leg.label());
+        act(leg.kind()));
+  }
+
+  private static Message act(Step.Kind kind) {
+    return switch (kind) {
+      case CONFIRM -> new Message("確認する", "confirm it");
+      case CONSULT -> new Message("合議に答える", "give your view");
+      case DECIDE -> new Message("決裁する", "decide on it");
+    };
   }
 
   private Item.Remind remind(Acting acting, Applied applied, Blank blank, Reminder reminder) {
@@ -76,7 +87,9 @@ class Tasks {
           toApplicant(
               applied,
               TOLD,
-              permitted ? new Message("許可されました", "permitted") : new Message("却下されました", "refused")));
+              permitted
+                  ? new Message("許可の結果を見る", "see that it is permitted")
+                  : new Message("却下の理由を見る", "see why it is refused")));
     }
   }
 
@@ -131,7 +144,7 @@ class Tasks {
             Optional.empty(),
             false,
             List.of(),
-            what(applied, new Message("代決の報告", "decided for you"))));
+            what(applied, new Message("代決の報告を確かめる", "see what was decided for you"))));
   }
 
   /** Who applied has to ask anew, or need not any more. */

@@ -95,7 +95,7 @@ public class Answering {
     if (!now.isOpen()) {
       return Outcome.refused(Kind.CLOSED);
     }
-    var work = new Work(by, now, paper);
+    var work = new Work(by, now, paper, questions.of(run, paper, sheets.keySet()));
     sheets.forEach(work::take);
     return new Outcome(work.finish(), work.faults);
   }
@@ -108,11 +108,12 @@ public class Answering {
       throw new IllegalArgumentException("Looked at one by one: " + run.check());
     }
     Map<UUID, Map<String, Answered>> answered = byThing(things.answers(run.id()));
+    Map<UUID, List<Question>> asked = questions.of(run, paper, these);
     var sheets = new LinkedHashMap<UUID, Sheet>();
     for (Thing thing : things.of(run.id())) {
       if (these.contains(thing.id()) && thing.standing() == Standing.OPEN) {
         Map<String, Said> said = new HashMap<>();
-        questions.of(run, paper, thing.id()).stream()
+        asked.getOrDefault(thing.id(), List.of()).stream()
             .filter(it -> !answered.getOrDefault(thing.id(), Map.of()).containsKey(it.id()))
             .forEach(question -> said.put(question.id(), Said.YES));
         sheets.put(thing.id(), new Sheet(thing.version(), said));
@@ -175,6 +176,7 @@ public class Answering {
   private final class Work {
     private final Run run;
     private final Paper paper;
+    private final Map<UUID, List<Question>> asked;
     private final Map<UUID, Thing> known;
     private final Map<UUID, Map<String, Answered>> before;
     private final Acts.By act;
@@ -185,9 +187,10 @@ public class Answering {
     private final List<UUID> done = new ArrayList<>();
     private final List<UUID> open = new ArrayList<>();
 
-    private Work(Acting by, Run run, Paper paper) {
+    private Work(Acting by, Run run, Paper paper, Map<UUID, List<Question>> asked) {
       this.run = run;
       this.paper = paper;
+      this.asked = asked;
       this.by = new ThingStore.By(by.person(), clock.instant());
       act = acts.by(Optional.of(by), paper);
       known = things.of(run.id()).stream().collect(Collectors.toMap(Thing::id, thing -> thing));
@@ -200,9 +203,9 @@ public class Answering {
         return;
       }
       Map<String, Answered> was = before.getOrDefault(id, Map.of());
-      List<Question> asked = questions.of(run, paper, id);
+      List<Question> those = asked.getOrDefault(id, List.of());
       var changes = new LinkedHashMap<Question, Said>();
-      asked.forEach(
+      those.forEach(
           question -> {
             Said said = sheet.said().get(question.id());
             if (said != null && !isSame(was.get(question.id()), said)) {
@@ -219,7 +222,7 @@ public class Answering {
       changes.forEach(
           (question, said) -> questions.fault(id, question, said, today).ifPresent(faults::add));
       if (faults.size() == faulty) {
-        write(thing, asked, was, changes);
+        write(thing, those, was, changes);
       }
     }
 
@@ -234,7 +237,7 @@ public class Answering {
     }
 
     private void write(
-        Thing thing, List<Question> asked, Map<String, Answered> was, Map<Question, Said> changes) {
+        Thing thing, List<Question> those, Map<String, Answered> was, Map<Question, Said> changes) {
       var told = new ArrayList<Change>();
       told.add(Change.of("thing", "", thing.name()));
       changes.forEach(
@@ -246,7 +249,7 @@ public class Answering {
             told(told, item, was.get(item), said);
           });
       boolean isDone =
-          asked.stream()
+          those.stream()
               .filter(Question::isNeeded)
               .allMatch(it -> was.containsKey(it.id()) || changes.containsKey(it));
       (isDone ? done : open).add(thing.id());

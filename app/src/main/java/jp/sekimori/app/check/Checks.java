@@ -2,6 +2,7 @@ package jp.sekimori.app.check;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.control.Regimes;
+import jp.sekimori.app.form.Entries;
+import jp.sekimori.app.form.Entries.Busy;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.organization.Addressee;
@@ -25,6 +28,7 @@ public class Checks {
   private final Papers papers;
   private final Questions questions;
   private final Sources sources;
+  private final Entries entries;
   private final Tasks tasks;
   private final Regimes regimes;
   private final Clock clock;
@@ -36,6 +40,7 @@ public class Checks {
       Papers papers,
       Questions questions,
       Sources sources,
+      Entries entries,
       Tasks tasks,
       Regimes regimes,
       Clock clock) {
@@ -45,6 +50,7 @@ public class Checks {
     this.papers = papers;
     this.questions = questions;
     this.sources = sources;
+    this.entries = entries;
     this.tasks = tasks;
     this.regimes = regimes;
     this.clock = clock;
@@ -131,7 +137,19 @@ public class Checks {
   /** The questions that are put about a thing. */
   @Transactional(readOnly = true)
   public List<Question> questions(Run run, Paper paper, UUID thing) {
-    return questions.of(run, paper, thing);
+    return questions(run, paper, List.of(thing)).getOrDefault(thing, List.of());
+  }
+
+  /** The questions that are put about things. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Question>> questions(Run run, Paper paper, Collection<UUID> things) {
+    return questions.of(run, paper, things);
+  }
+
+  /** Which of the things are entries that are not free, and so not at their place. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Busy>> away(Acting acting, Run run, List<Thing> things) {
+    return run.isOpen() ? entries.busy(acting, things.stream().map(Thing::id).toList()) : Map.of();
   }
 
   /** Whose task it is today. */

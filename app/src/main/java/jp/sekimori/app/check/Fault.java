@@ -52,6 +52,21 @@ public record Fault(
     }
   }
 
+  /** The id of the input on a page that it is about; {@code main} where there is none. */
+  public String spot() {
+    if (thing.isEmpty() || item.isEmpty()) {
+      return "main";
+    }
+    String key = thing.get() + "." + item.get();
+    return switch (kind) {
+      case REASON, TEXT -> "reason." + key;
+      case MEND_BY, NO_DAY, PAST_DAY -> "mend." + key;
+      case EVIDENCE -> "document." + key;
+      case FIELD -> "f-" + item.get();
+      case CLOSED, STALE, NEEDED, OUTSTANDING, UNANSWERED, MENDED_DAY, HOW -> "verdict." + key;
+    };
+  }
+
   static Fault of(UUID thing, String item, Kind kind) {
     return new Fault(Optional.of(thing), Optional.of(item), kind, Optional.empty());
   }

@@ -1,8 +1,11 @@
 package jp.sekimori.app.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.sekimori.app.check.Run.Occasion.Scheduled;
 import jp.sekimori.app.control.Check;
+import jp.sekimori.app.control.Check.Schedule.Every;
 import jp.sekimori.app.control.Ledger;
 import jp.sekimori.app.control.Regime;
 
@@ -19,6 +22,19 @@ public record Paper(Check check, Regime regime, List<Question> questions, Option
 
   public Optional<Question> question(String id) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  /** When the round opens that follows that of a run; empty for what has no schedule. */
+  public Optional<LocalDate> next(Run run) {
+    return check.schedule().isPresent()
+            && check.schedule().get() instanceof Every every
+            && run.occasion() instanceof Scheduled(int fiscalYear, int number)
+        ? new Rounds(every)
+            .of(fiscalYear).stream()
+                .filter(round -> round.number() == number)
+                .map(round -> round.last().plusDays(1))
+                .findFirst()
+        : Optional.empty();
   }
 
   /** Whether a row of a sheet has room for its answers: 適 or 否, and nothing to be written. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.sekimori.app.control.Check;
 import jp.sekimori.app.control.Item;
 import jp.sekimori.app.control.Regime;
@@ -68,7 +69,7 @@ class Papers {
         item,
         words,
         clauses,
-        item.basis().clauses().stream()
+        Stream.concat(item.basis().clauses().stream(), check.basis().clauses().stream())
             .findFirst()
             .flatMap(id -> heading(pack, id, regime.edition())),
         check.evidence().stream().filter(kind -> item.evidence().contains(kind.id())).toList());

@@ -12,7 +12,7 @@ import jp.sekimori.clauses.text.Message;
  *
  * @param words its own, or the summary of the clause that it cites
  * @param clauses that it is there for
- * @param heading of the clauses above the first of them; empty where it cites none
+ * @param heading of the clauses above the first of them, or of the check's; empty where none is
  * @param evidence where it can be laid down; empty where nobody asks
  */
 public record Question(

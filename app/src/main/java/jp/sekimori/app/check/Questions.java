@@ -1,11 +1,14 @@
 package jp.sekimori.app.check;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.sekimori.app.check.Run.Occasion;
 import jp.sekimori.app.control.Conditioned;
 import jp.sekimori.app.control.Ledger;
@@ -23,27 +26,41 @@ class Questions {
     this.sources = sources;
   }
 
-  /** Those whose conditions hold for what the thing is now. */
+  /** Of each thing, those whose conditions hold for what it is now. */
   @Transactional(readOnly = true)
-  public List<Question> of(Run run, Paper paper, UUID thing) {
+  public Map<UUID, List<Question>> of(Run run, Paper paper, Collection<UUID> things) {
     if (paper.questions().stream().allMatch(it -> it.item().asking().when().isAlways())) {
-      return paper.questions();
+      return of(things, _ -> paper.questions());
     }
     if (run.occasion() instanceof Occasion.Step) {
       Set<String> asked = Handed.read(runs.asked(run.id())).items();
-      return paper.questions().stream().filter(it -> asked.contains(it.id())).toList();
+      List<Question> those =
+          paper.questions().stream().filter(it -> asked.contains(it.id())).toList();
+      return of(things, _ -> those);
     }
-    Map<String, List<String>> values =
-        sources.find(thing).map(Sources.Found::values).orElse(Map.of());
-    return paper.ledger().map(ledger -> holding(paper, ledger, values)).orElse(paper.questions());
+    return paper
+        .ledger()
+        .map(ledger -> holding(paper, ledger, things))
+        .orElseGet(() -> of(things, _ -> paper.questions()));
   }
 
-  private static List<Question> holding(
-      Paper paper, Ledger ledger, Map<String, List<String>> values) {
+  private Map<UUID, List<Question>> holding(Paper paper, Ledger ledger, Collection<UUID> things) {
+    Map<UUID, Sources.Found> found = sources.find(List.copyOf(things));
     Conditioned conditioned = Conditioned.on(ledger, paper.regime().ruling().rulebook());
-    return paper.questions().stream()
-        .filter(it -> conditioned.hold(it.item().asking().when(), values))
-        .toList();
+    return of(
+        things,
+        thing -> {
+          Sources.Found entry = found.get(thing);
+          Map<String, List<String>> values = entry == null ? Map.of() : entry.values();
+          return paper.questions().stream()
+              .filter(it -> conditioned.hold(it.item().asking().when(), values))
+              .toList();
+        });
+  }
+
+  private static Map<UUID, List<Question>> of(
+      Collection<UUID> things, Function<UUID, List<Question>> asked) {
+    return things.stream().distinct().collect(Collectors.toMap(thing -> thing, asked));
   }
 
   /** What is wrong with an answer. */

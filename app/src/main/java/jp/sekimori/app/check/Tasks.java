@@ -86,8 +86,8 @@ class Tasks {
                     new Item.Remind(each.days(), who(run, paper, each.to(), today), each.urgent()))
             .toList(),
         new Message(
-            Papers.message(check.title()).ja() + "に答える",
-            "Answer: " + Papers.message(check.title()).en()));
+            Papers.message(check.title()).ja() + "：点検に答える",
+            Papers.message(check.title()).en() + ": answer the check"));
   }
 
   /** By which people know it; it tells nothing of what is looked at. */
@@ -128,8 +128,8 @@ class Tasks {
         false,
         List.of(new Item.Remind(1, who, false)),
         new Message(
-            Papers.message(paper.check().title()).ja() + "で見つかったことを是正する",
-            "Mend what was found: " + Papers.message(paper.check().title()).en()));
+            Papers.message(paper.check().title()).ja() + "：見つかったことを是正する",
+            Papers.message(paper.check().title()).en() + ": mend what was found"));
   }
 
   void closed(Run run) {

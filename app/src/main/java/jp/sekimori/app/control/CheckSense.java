@@ -50,6 +50,8 @@ final class CheckSense {
         findings.twice(item.basis().written().place(), item.id());
       }
       item(item);
+      ledger.ifPresent(
+          _ -> references.when(item.asking().when(), scope, item.basis().written().at("if")));
     }
   }
 

@@ -73,7 +73,8 @@ final class LedgerReader {
   }
 
   private static State state(Field item) {
-    Block block = Block.of(item, Set.of("id", "ja", "en", "due", "one-per", "closed", "editions"));
+    Block block =
+        Block.of(item, Set.of("id", "ja", "en", "due", "one-per", "asks", "closed", "editions"));
     boolean closed = block.flag("closed");
     Field due = block.field("due");
     if (closed && due != null) {
@@ -86,6 +87,7 @@ final class LedgerReader {
         block.words(),
         block.text("due"),
         block.text("one-per"),
+        block.wordsOf("asks"),
         closed,
         block.basis());
   }

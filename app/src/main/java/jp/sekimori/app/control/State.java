@@ -8,6 +8,8 @@ import jp.sekimori.rules.table.Words;
  *
  * @param due the field with the day by which the state has to end
  * @param onePer the field with the entry of which only one can be in this state at a time
+ * @param asks what whoever has the thing does to end the state: 返却する; empty for nothing in
+ *     particular
  * @param closed whether nothing is expected any more
  */
 public record State(
@@ -15,6 +17,7 @@ public record State(
     Words label,
     Optional<String> due,
     Optional<String> onePer,
+    Optional<Words> asks,
     boolean closed,
     Basis basis)
     implements Based {

@@ -6,6 +6,7 @@ import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Held;
 import jp.sekimori.app.policy.Text;
 import jp.sekimori.app.policy.Texts;
+import jp.sekimori.app.policy.pack.ClauseNumber;
 import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.Placement;
 import jp.sekimori.app.policy.pack.Placements;
@@ -73,7 +74,8 @@ public class Citations {
     String edition = ruling.edition().code();
     return new Cited(
         clause.id(),
-        Numbers.of(found.map(Found::path).or(() -> clause.path(edition)).orElseGet(clause::id)),
+        ClauseNumber.of(
+            found.map(Found::path).or(() -> clause.path(edition)).orElseGet(clause::id)),
         clause.title(),
         found.map(each -> each.clause().paragraphs()).orElse(List.of()),
         clause.summary(),

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.sekimori.app.control.Move;
-import jp.sekimori.app.control.State;
 import jp.sekimori.app.organization.Snapshot;
 import jp.sekimori.app.organization.Who;
-import jp.sekimori.app.site.Wareki;
 import jp.sekimori.app.waiting.Item;
 import jp.sekimori.app.waiting.Waiting;
 import jp.sekimori.clauses.text.Message;
+import jp.sekimori.rules.table.Words;
 import org.springframework.stereotype.Component;
 
 /** Lets an entry wait for whoever has to end its state by a day. */
@@ -85,14 +84,13 @@ class Tasks {
         .toList();
   }
 
-  /** The title of the ledger and how it stands: nothing of its matter. */
+  /** The title of the ledger and what is to be done: nothing of its matter. */
   private static Message what(Fields fields, Entry entry) {
     var title = fields.ledger().title();
-    var state = fields.state(entry.state()).map(State::label);
-    String day = entry.due().map(Wareki::day).orElse("");
-    String iso = entry.due().map(Object::toString).orElse("");
+    Optional<Words> act =
+        fields.state(entry.state()).map(state -> state.asks().orElse(state.label()));
     return new Message(
-        title.ja() + "：" + state.map(it -> it.ja()).orElse("") + "（" + day + "まで）",
-        title.en() + ": " + state.map(it -> it.en()).orElse("") + " (until " + iso + ")");
+        title.ja() + "：" + act.map(Words::ja).orElse(""),
+        title.en() + ": " + act.map(Words::en).orElse(""));
   }
 }

@@ -3,7 +3,7 @@ package jp.sekimori.app.site;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import jp.sekimori.app.kernel.Right;
@@ -31,6 +31,7 @@ public record Page(
     Optional<FormToken> formToken,
     Optional<Visit> visit,
     Optional<LocalDate> demo) {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
   /** A hidden field of every form that changes something. */
   public record FormToken(String field, String value) {}
@@ -85,14 +86,21 @@ public record Page(
     };
   }
 
+  /** A number of a fiscal year by which people know something: 令和8年度 持出 第12号. */
+  public String numbered(String number) {
+    return switch (language) {
+      case JAPANESE -> number;
+      case ENGLISH -> FiscalYear.english(number);
+    };
+  }
+
   /** A moment in Japan, to the minute. */
   public String moment(Instant moment) {
     var there = moment.atZone(Time.ZONE);
     return switch (language) {
       case JAPANESE ->
           day(there.toLocalDate()) + " " + there.getHour() + "時" + there.getMinute() + "分";
-      case ENGLISH ->
-          there.truncatedTo(ChronoUnit.MINUTES).toLocalDateTime().toString().replace('T', ' ');
+      case ENGLISH -> day(there.toLocalDate()) + " " + there.format(MINUTE);
     };
   }
 

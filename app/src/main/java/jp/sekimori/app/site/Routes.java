@@ -227,6 +227,7 @@ final class Routes {
           get("/checks/{id}", SIGNED_IN),
           post("/checks/{id}", KEEP_LEDGERS),
           get("/checks/{id}/print", SIGNED_IN),
+          get("/checks/{id}/rest", SIGNED_IN),
           post("/checks/{id}/close", KEEP_LEDGERS),
           get("/checks/{id}/things/{thing}", SIGNED_IN),
           post("/checks/{id}/things/{thing}", KEEP_LEDGERS),

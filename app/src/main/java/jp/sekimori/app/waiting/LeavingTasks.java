@@ -39,6 +39,7 @@ class LeavingTasks implements Source {
         Optional.of(task.day()),
         task.day().isBefore(today),
         false,
-        task.day().atStartOfDay(Time.ZONE).toInstant());
+        task.day().atStartOfDay(Time.ZONE).toInstant(),
+        List.of());
   }
 }

@@ -100,10 +100,11 @@ public class Waiting {
   @Transactional(readOnly = true)
   public List<Waits> mine(Acting acting) {
     Sight sight = sights.of(today());
+    var whys = new Whys(snapshots.of(today()), acting.person());
     Stream<Waits> kept =
         store.candidates(acting.person(), sight, today()).stream()
             .filter(row -> sight.isFor(acting.person(), row.who(), row.notThese()))
-            .map(WaitingStore.Row::waits);
+            .map(row -> row.waits().because(whys.of(row.who(), row.notThese())));
     return Stream.concat(kept, sources.stream().flatMap(each -> each.mine(acting).stream()))
         .sorted(Waits.ORDER)
         .toList();

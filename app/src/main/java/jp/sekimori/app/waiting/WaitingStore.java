@@ -161,7 +161,8 @@ class WaitingStore {
             due,
             due.filter(day -> day.isBefore(today)).isPresent(),
             row.getBoolean("urgent"),
-            row.getObject("since", OffsetDateTime.class).toInstant()),
+            row.getObject("since", OffsetDateTime.class).toInstant(),
+            List.of()),
         Spelling.who((String[]) row.getArray("asked").getArray()),
         new HashSet<>(Arrays.asList((UUID[]) row.getArray("not_these").getArray())));
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.clauses.text.Message;
@@ -13,6 +14,8 @@ import jp.sekimori.clauses.text.Message;
  *
  * @param number empty for what has none
  * @param since when it was put
+ * @param why it waits for whoever looks, where it is asked of others; empty where it is asked of
+ *     him, or nobody looks
  */
 public record Waits(
     String kind,
@@ -24,7 +27,16 @@ public record Waits(
     Optional<LocalDate> due,
     boolean overdue,
     boolean urgent,
-    Instant since) {
+    Instant since,
+    List<Why> why) {
+  public Waits {
+    why = List.copyOf(why);
+  }
+
+  Waits because(List<Why> reasons) {
+    return new Waits(
+        kind, thing, task, number, address, what, due, overdue, urgent, since, reasons);
+  }
 
   /** Days from today to the day that is due, negative once it is past; 0 for nothing due. */
   public long daysLeft(LocalDate today) {

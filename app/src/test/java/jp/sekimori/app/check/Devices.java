@@ -50,10 +50,11 @@ public class Devices {
 
   /** Devices in use. */
   public List<UUID> add(UUID office, int count) {
-    return IntStream.range(0, count).mapToObj(_ -> add(office)).toList();
+    return IntStream.range(0, count).mapToObj(_ -> add(office, "pc")).toList();
   }
 
-  private UUID add(UUID office) {
+  /** One of a kind. */
+  UUID add(UUID office, String kind) {
     UUID id = ids.next();
     here(
         () ->
@@ -73,10 +74,35 @@ public class Devices {
                 .param("name", "PC-" + id)
                 .param(
                     "body",
-                    "{\"label\":\"PC-%s\",\"kind\":\"pc\",\"confidentiality\":\"C2\"}"
-                        .formatted(id))
+                    "{\"label\":\"PC-%s\",\"kind\":\"%s\",\"confidentiality\":\"C2\"}"
+                        .formatted(id, kind))
                 .update());
     return id;
+  }
+
+  /** It is taken out, and due back on a day. */
+  void out(UUID device, UUID office, String due) {
+    UUID id = ids.next();
+    here(
+        () ->
+            database
+                .sql(
+                    """
+                    with taken as (
+                      insert into entry (organization_id, entry_id, ledger, office_id, state,
+                        closed, sign, fiscal_year, number, name, due, pack, edition, entered_at,
+                        changed_at, searchable, body)
+                      select :organization, :id, 'take-outs', :office, 'out', false, '持出', 2026,
+                        100000 + (select count(*) from entry), '', cast(:due as date),
+                        'fukushima', '2023-06-05', now(), now(), '', '{}')
+                    insert into entry_link values (:organization, :id, 'item', :device)
+                    """)
+                .param("organization", cast.shirakawa().id().value())
+                .param("id", id)
+                .param("office", office)
+                .param("due", due)
+                .param("device", device)
+                .update());
   }
 
   void state(UUID device, String state) {

@@ -34,6 +34,7 @@ final class Scoped {
               "STAFF own office, MANAGER own office, SECRETARIAT both, CISO both, AUDITOR both"),
           Map.entry("/checks/{id}", OF_OFFICE),
           Map.entry("/checks/{id}/print", OF_OFFICE),
+          Map.entry("/checks/{id}/rest", OF_OFFICE),
           Map.entry("/checks/{id}/things/{thing}", OF_OFFICE),
           Map.entry("/checks/findings/{finding}", OF_OFFICE),
           Map.entry("/ledgers/{ledger}/imports", "MANAGER both"),

@@ -82,6 +82,7 @@ class WaitingTest {
     desk.put(Desk.with(item, Set.of(desk.id(OLD)), false));
     assertThat(desk.mine(OLD)).isEmpty();
     assertThat(desk.mine(ABOVE)).containsExactly("持出 第3号");
+    assertThat(whys(ABOVE)).containsExactly("own " + OLD);
     var whose = desk.here(() -> waiting.of("application", thing).getFirst());
     assertThat(whose.addressee().people()).extracting(Addressee.Asked::name).containsExactly(ABOVE);
   }
@@ -93,6 +94,15 @@ class WaitingTest {
     desk.put("持出 第5号", Optional.of(first.plusDays(3)), desk.manager());
     desk.put("持出 第4号", Optional.of(first.minusDays(1)), desk.person(OLD));
     assertThat(desk.mine(NEW)).containsExactly("持出 第4号", "持出 第5号");
+    assertThat(whys(NEW)).containsExactly("left " + OLD);
+  }
+
+  /** Why it falls to somebody. */
+  private List<String> whys(String person) {
+    return desk.here(() -> waiting.mine(desk.acting(person))).stream()
+        .flatMap(waits -> waits.why().stream())
+        .map(why -> why.kind().code() + " " + why.subject().ja())
+        .toList();
   }
 
   @Test
@@ -145,7 +155,7 @@ class WaitingTest {
         .containsExactly("持出 第12号");
     assertThat(desk.here(() -> waiting.reminded(desk.acting(STAFF)))).isEmpty();
     var visitor = desk.signIn(NEW);
-    assertThat(visitor.get("/").body()).contains("催促が届いているもの").contains("持出 第12号");
+    assertThat(visitor.get("/").body()).contains("期限のお知らせが届いているもの").contains("持出 第12号");
     assertThat(visitor.get("/waiting?show=reminded").body()).contains("持出 第12号");
     desk.in(() -> waiting.putOnly(item.kind(), List.of(item.thing()), List.of()));
     assertThat(desk.here(() -> waiting.reminded(desk.acting(NEW)))).isEmpty();

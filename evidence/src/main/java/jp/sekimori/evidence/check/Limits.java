@@ -83,7 +83,8 @@ final class Limits {
     }
     for (Judge.Span span : judge.unproven()) {
       say(
-          "記録 %d～%d のうち指摘のないもの。周りの欠落や改変のため、添えたハッシュとしか比べられません。".formatted(span.first(), span.last()),
+          "記録 %d から %d までのうち指摘のないもの。周りの欠落や改変のため、添えたハッシュとしか比べられません。"
+              .formatted(span.first(), span.last()),
           "Whether those of the records %d–%d that are not named are sound: because of the damage around them they could only be compared with the hashes beside them."
               .formatted(span.first(), span.last()));
     }

@@ -50,17 +50,24 @@ class RunPages {
       Acting acting,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "1") int page,
-      @RequestParam(defaultValue = "-1") int kept) {
-    return sheet(acting, find(acting, id), page, kept(kept), HttpStatus.OK);
-  }
-
-  private static Typing kept(int count) {
-    return new Typing(Map.of(), Map.of(), List.of(), List.of(), count);
+      @RequestParam(defaultValue = "-1") int kept,
+      @RequestParam Optional<String> closed) {
+    Typing typing = closed.isPresent() ? Typing.asClosed() : Typing.kept(kept);
+    return sheet(acting, find(acting, id), page, typing, HttpStatus.OK);
   }
 
   private ModelAndView sheet(Acting acting, Run run, int page, Typing typing, HttpStatus status) {
     return new ModelAndView(
         "check/run", Map.of("model", views.sheet(acting, run, page, typing)), status);
+  }
+
+  /** What is answered by one click is shown before it is. */
+  @GetMapping("/rest")
+  ModelAndView rest(
+      Acting acting, @PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
+    Run run = find(acting, id);
+    RunView view = views.sheet(acting, run, page, Typing.NOTHING);
+    return new ModelAndView("check/rest", Map.of("model", view));
   }
 
   @GetMapping("/print")
@@ -74,7 +81,7 @@ class RunPages {
       @PathVariable UUID id,
       @PathVariable UUID thing,
       @RequestParam(defaultValue = "-1") int kept) {
-    return thing(acting, find(acting, id), thing, kept(kept), HttpStatus.OK);
+    return thing(acting, find(acting, id), thing, Typing.kept(kept), HttpStatus.OK);
   }
 
   private ModelAndView thing(Acting acting, Run run, UUID thing, Typing typing, HttpStatus status) {
@@ -101,34 +108,24 @@ class RunPages {
     }
     var posts = new Posts(sent, paper);
     Outcome outcome = answering.answer(acting, run, posts.sheets());
-    int kept = outcome.kept();
-    if (sent.containsKey("rest") && outcome.faults().isEmpty() && paper.isTogether()) {
-      kept += rest(acting, run, page, posts.exceptions());
-    }
     List<UUID> wrong =
         java.util.stream.Stream.concat(
                 posts.exceptions().stream(),
                 outcome.faults().stream().flatMap(fault -> fault.thing().stream()))
             .distinct()
             .toList();
+    String next =
+        sent.containsKey("rest")
+            ? "/rest?page=" + page
+            : "?page=" + page + "&kept=" + outcome.kept();
     return wrong.isEmpty() && outcome.faults().isEmpty()
-        ? new ModelAndView("redirect:/checks/" + id + "?page=" + page + "&kept=" + kept)
+        ? new ModelAndView("redirect:/checks/" + id + next)
         : sheet(
             acting,
             find(acting, id),
             page,
-            new Typing(posts.said(), Map.of(), wrong, outcome.faults(), kept),
+            new Typing(posts.said(), Map.of(), wrong, outcome.faults(), outcome.kept(), false),
             outcome.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-  }
-
-  /** All others of the page are 適. */
-  private int rest(Acting acting, Run run, int page, List<UUID> exceptions) {
-    List<UUID> here =
-        views.sheet(acting, run, page, Typing.NOTHING).here().stream()
-            .map(Thing::id)
-            .filter(thing -> !exceptions.contains(thing))
-            .toList();
-    return answering.answerRest(acting, run, here).kept();
   }
 
   @PostMapping("/things/{thing}")
@@ -171,7 +168,8 @@ class RunPages {
             form.map(it -> Typed.boxes(views.wrong(acting, it, posted))).orElse(Map.of()),
             List.of(),
             faults,
-            -1);
+            -1,
+            false);
     Run now = find(acting, run.id());
     return below.isEmpty()
         ? sheet(acting, now, 1, typing, HttpStatus.UNPROCESSABLE_CONTENT)
@@ -205,12 +203,12 @@ class RunPages {
     answered(acting, run);
     Optional<Fault> fault = answering.close(acting, run, version);
     return fault.isEmpty()
-        ? new ModelAndView("redirect:/checks/" + id)
+        ? new ModelAndView("redirect:/checks/" + id + "?closed=yes")
         : sheet(
             acting,
             find(acting, id),
             1,
-            new Typing(Map.of(), Map.of(), List.of(), List.of(fault.get()), -1),
+            new Typing(Map.of(), Map.of(), List.of(), List.of(fault.get()), -1, false),
             HttpStatus.UNPROCESSABLE_CONTENT);
   }
 

@@ -14,10 +14,10 @@ import jp.sekimori.app.check.Question;
 import jp.sekimori.app.check.Run;
 import jp.sekimori.app.check.Said;
 import jp.sekimori.app.check.Thing;
-import jp.sekimori.app.check.Thing.Standing;
 import jp.sekimori.app.check.Verdict;
 import jp.sekimori.app.control.Check.Evidence;
 import jp.sekimori.app.decision.Cited;
+import jp.sekimori.app.form.Entries.Busy;
 import jp.sekimori.app.form.Sheet.Box;
 import jp.sekimori.app.organization.Addressee;
 import jp.sekimori.app.site.Page;
@@ -44,7 +44,7 @@ public record RunView(
     Asked asked,
     Columns columns,
     List<Finding> findings,
-    Optional<Addressee> whose,
+    Optional<Addressee> addressee,
     boolean mayAnswer,
     Typing typed,
     Pager pager,
@@ -62,8 +62,13 @@ public record RunView(
   public record Asked(
       Map<UUID, List<Question>> questions, Map<UUID, Map<String, Answered>> answers) {}
 
-  /** What the ledger says of things, for the sheet. */
-  public record Columns(List<Message> heads, Map<UUID, List<Message>> cells) {}
+  /** What ledgers say of things, for the sheet. */
+  public record Columns(
+      List<Message> heads, Map<UUID, List<Message>> cells, Map<UUID, List<Busy>> away) {
+    Columns with(Map<UUID, List<Busy>> others) {
+      return new Columns(heads, cells, others);
+    }
+  }
 
   /**
    * What was sent.
@@ -72,17 +77,27 @@ public record RunView(
    * @param boxes of questions to which something is written
    * @param exceptions of which 否 was said on the sheet
    * @param kept of how many things answers were kept; negative where nothing was sent
+   * @param closed whether the run was finished by it
    */
   public record Typing(
       Map<UUID, Map<String, Said>> said,
       Map<String, Box> boxes,
       List<UUID> exceptions,
       List<Fault> faults,
-      int kept) {
-    static final Typing NOTHING = new Typing(Map.of(), Map.of(), List.of(), List.of(), -1);
+      int kept,
+      boolean closed) {
+    static final Typing NOTHING = kept(-1);
+
+    static Typing kept(int count) {
+      return new Typing(Map.of(), Map.of(), List.of(), List.of(), count, false);
+    }
+
+    static Typing asClosed() {
+      return new Typing(Map.of(), Map.of(), List.of(), List.of(), -1, true);
+    }
 
     Typing with(Map<String, Box> others) {
-      return new Typing(said, others, exceptions, faults, kept);
+      return new Typing(said, others, exceptions, faults, kept, closed);
     }
   }
 
@@ -100,10 +115,6 @@ public record RunView(
 
   public List<Cited> clauses() {
     return called.clauses();
-  }
-
-  public Optional<Addressee> addressee() {
-    return whose;
   }
 
   public boolean isOne() {
@@ -141,8 +152,29 @@ public record RunView(
     return paper.filter(Paper::isTogether).isPresent();
   }
 
-  public int openHere() {
-    return (int) here.stream().filter(thing -> thing.standing() == Standing.OPEN).count();
+  /** Where a thing is, if it is not at its place. */
+  public List<Busy> away(Thing thing) {
+    return columns.away().getOrDefault(thing.id(), List.of());
+  }
+
+  /** What can be answered by 適 all at once, and what cannot. */
+  public Rest rest() {
+    return Rest.of(this);
+  }
+
+  /** Of how many things a question is asked. */
+  public int asks(Question question, List<Thing> of) {
+    return (int) of.stream().filter(thing -> questions(thing).contains(question)).count();
+  }
+
+  /** When the next round opens. */
+  public Optional<LocalDate> next() {
+    return paper.flatMap(it -> it.next(run));
+  }
+
+  /** How many things were as they should be. */
+  public long sound() {
+    return things.stream().filter(thing -> result(thing).equals("yes")).count();
   }
 
   public List<Question> questions(Thing thing) {
@@ -151,7 +183,7 @@ public record RunView(
         .orElse(List.of());
   }
 
-  private Map<String, Answered> answers(Thing thing) {
+  Map<String, Answered> answers(Thing thing) {
     return asked.answers().getOrDefault(thing.id(), Map.of());
   }
 
@@ -195,8 +227,26 @@ public record RunView(
     return typed.faults().stream().filter(fault -> fault.thing().isEmpty()).toList();
   }
 
+  /** Answers about things that were not taken. */
+  public List<Fault> notTaken() {
+    return typed.faults().stream().filter(fault -> fault.thing().isPresent()).toList();
+  }
+
+  public String name(Fault fault) {
+    return things.stream()
+        .filter(thing -> fault.thing().equals(Optional.of(thing.id())))
+        .map(Thing::name)
+        .findFirst()
+        .orElse("");
+  }
+
   public int kept() {
     return typed.kept();
+  }
+
+  /** Whether it was finished a moment ago. */
+  public boolean isJustClosed() {
+    return typed.closed() && !run.isOpen();
   }
 
   public boolean isException(Thing thing) {
@@ -233,7 +283,8 @@ public record RunView(
   public String mark(Page page, Thing thing, Question question) {
     return answered(thing, question)
         .map(answer -> page.text("check.mark." + answer.said().verdict().code()))
-        .orElse("");
+        .orElseGet(
+            () -> questions(thing).contains(question) ? "" : page.text("check.mark.not-asked"));
   }
 
   /** Why something is not as it should be, for a printed sheet. */
@@ -246,8 +297,16 @@ public record RunView(
             .toList());
   }
 
+  /** Empty where one would stand above all questions. */
   public String heading(Page page, Question question) {
-    return question.heading().map(page::text).orElse("");
+    boolean isOne =
+        paper.stream()
+                .flatMap(it -> it.questions().stream())
+                .map(Question::heading)
+                .distinct()
+                .count()
+            < 2;
+    return isOne ? "" : question.heading().map(page::text).orElse("");
   }
 
   /** As people write it; whatever is no day, as it was typed. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.sekimori.app.check.Checks;
 import jp.sekimori.app.check.Paper;
 import jp.sekimori.app.check.Question;
@@ -41,6 +42,8 @@ class RunViews {
 
   /** More do not fit on paper beside the questions. */
   private static final int MOST_COLUMNS = 4;
+
+  private static final Columns NO_COLUMNS = new Columns(List.of(), Map.of(), Map.of());
 
   private final Checks checks;
   private final Citations citations;
@@ -101,8 +104,11 @@ class RunViews {
     Map<UUID, List<Question>> questions = new HashMap<>();
     paper.ifPresent(
         it -> {
-          asking.ifPresent(id -> questions.put(id, checks.questions(run, it, id)));
-          typing.exceptions().forEach(id -> questions.put(id, checks.questions(run, it, id)));
+          List<UUID> shown =
+              Stream.of(here.stream().map(Thing::id), asking.stream(), typing.exceptions().stream())
+                  .flatMap(ids -> ids)
+                  .toList();
+          questions.putAll(checks.questions(run, it, shown));
         });
     Typing typed = typing;
     if (asking.isPresent() && paper.isPresent() && typing.boxes().isEmpty()) {
@@ -123,7 +129,8 @@ class RunViews {
         here,
         only,
         new Asked(questions, answers),
-        only.isPresent() ? new Columns(List.of(), Map.of()) : columns(acting, paper, here),
+        (only.isPresent() ? NO_COLUMNS : columns(acting, paper, here))
+            .with(checks.away(acting, run, here)),
         checks.findings(run),
         paper.map(it -> checks.addressee(run, it)),
         mayAnswer,
@@ -171,7 +178,7 @@ class RunViews {
   private Columns columns(Acting acting, Optional<Paper> paper, List<Thing> things) {
     Optional<Ledger> ledger = paper.flatMap(Paper::ledger);
     if (ledger.isEmpty() || things.size() < 2) {
-      return new Columns(List.of(), Map.of());
+      return NO_COLUMNS;
     }
     List<Field> fields = fields(paper.orElseThrow(), ledger.get());
     Show show = Show.of(contexts.of(acting), paper.orElseThrow().regime());
@@ -194,7 +201,9 @@ class RunViews {
                     .map(field -> Show.joined(show.of(field, entry.of(field.id()))))
                     .toList()));
     return new Columns(
-        fields.stream().map(it -> new Message(it.label().ja(), it.label().en())).toList(), cells);
+        fields.stream().map(it -> new Message(it.label().ja(), it.label().en())).toList(),
+        cells,
+        Map.of());
   }
 
   private static List<Field> fields(Paper paper, Ledger ledger) {

@@ -76,6 +76,11 @@ public record PackView(
     return folders;
   }
 
+  /** What a file holds, as it counts or is being edited. */
+  public Holding holding(String path) {
+    return Holding.of(path, draft.text(path).or(() -> draft.base().read(path)).orElse(""));
+  }
+
   public static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }

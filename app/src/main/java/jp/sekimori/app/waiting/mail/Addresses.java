@@ -80,6 +80,25 @@ class Addresses {
     return choices;
   }
 
+  /** Those who may come in and cannot be written to, by name, as many as are asked for. */
+  @Transactional(readOnly = true)
+  public List<MailView.Unreached> without(int most) {
+    return database
+        .sql(
+            """
+            select a.account_id as account, p.name from account a
+              join person p using (organization_id, person_id)
+              left join mail_choice c using (organization_id, person_id)
+            where a.organization_id = :organization and not a.disabled and a.mail = ''
+              and coalesce(c.address, '') = ''
+            order by p.name, a.account_id limit :most
+            """)
+        .param("organization", Tenant.required().value())
+        .param("most", most)
+        .query(MailView.Unreached.class)
+        .list();
+  }
+
   /** How many may come in and cannot be written to. */
   @Transactional(readOnly = true)
   public int countWithout() {

@@ -52,6 +52,7 @@ class MailPages {
             settings.at(),
             counts(),
             troubles(),
+            addresses.without(SHOWN),
             acting.may(Right.MANAGE_ACCOUNTS),
             addresses.of(acting.person()).address(),
             List.of("trial", "again").contains(done) ? done : "");

@@ -1,11 +1,11 @@
-package jp.sekimori.app.decision;
+package jp.sekimori.app.policy.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NumbersTest {
+class ClauseNumberTest {
   @ParameterizedTest
   @CsvSource({
     "第2部/第10/２/(1), 第10の２(1)",
@@ -17,6 +17,6 @@ class NumbersTest {
     "第2部/第６/１/(9)/¶2, 第６の１(9)（2番目の段落）"
   })
   void aClauseIsNamedAsOfficialsSayIt(String path, String number) {
-    assertThat(Numbers.of(path)).isEqualTo(number);
+    assertThat(ClauseNumber.of(path)).isEqualTo(number);
   }
 }

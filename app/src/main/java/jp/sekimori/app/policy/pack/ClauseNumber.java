@@ -1,17 +1,17 @@
-package jp.sekimori.app.decision;
+package jp.sekimori.app.policy.pack;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names a clause by its address as officials say it: 第２部/第10/２/(2)#2 is 第10の２(2)（２番目）. */
-final class Numbers {
+public final class ClauseNumber {
   private static final Pattern PART = Pattern.compile("第[^/]+部/(?![0-9０-９])");
   private static final Pattern STEP = Pattern.compile("([^/#]+)(?:#(\\d+))?");
   private static final Pattern COUNTED = Pattern.compile("[0-9０-９～]+");
 
-  private Numbers() {}
+  private ClauseNumber() {}
 
-  static String of(String path) {
+  public static String of(String path) {
     var words = new StringBuilder();
     Matcher steps = STEP.matcher(PART.matcher(path).replaceFirst(""));
     while (steps.find()) {
