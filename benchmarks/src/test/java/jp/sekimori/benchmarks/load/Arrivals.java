@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,14 +42,30 @@ final class Arrivals {
     this.pages = List.copyOf(pages);
   }
 
-  private record Answered(String page, double milliseconds, boolean good) {}
+  /**
+   * @param status none where there was no answer
+   */
+  private record Answered(String page, double milliseconds, OptionalInt status) {
+    boolean isGood() {
+      return status.equals(OptionalInt.of(200));
+    }
+
+    String told() {
+      return page + ": " + (status.isPresent() ? status.getAsInt() : "no answer");
+    }
+  }
 
   /**
    * Times of answers in milliseconds.
    *
+   * @param failures what was answered otherwise than with a page, and how often
    * @param achieved answers a second
    */
-  record Outcome(Map<String, double[]> times, int failed, double achieved) {
+  record Outcome(Map<String, double[]> times, Map<String, Integer> failures, double achieved) {
+    int failed() {
+      return failures.values().stream().mapToInt(many -> many).sum();
+    }
+
     int answers() {
       return times.values().stream().mapToInt(each -> each.length).sum();
     }
@@ -90,13 +108,13 @@ final class Arrivals {
   }
 
   private static Answered ask(Asker user, String page, String path, long due) {
-    boolean good;
+    OptionalInt status;
     try {
-      good = user.ask(path) == 200;
+      status = OptionalInt.of(user.ask(path));
     } catch (IOException | InterruptedException e) {
-      good = false;
+      status = OptionalInt.empty();
     }
-    return new Answered(page, (System.nanoTime() - due) / 1e6, good);
+    return new Answered(page, (System.nanoTime() - due) / 1e6, status);
   }
 
   private static Outcome outcome(List<Answered> answers, double elapsed) {
@@ -109,7 +127,10 @@ final class Arrivals {
                         Collectors.toList(),
                         each ->
                             each.stream().mapToDouble(Answered::milliseconds).sorted().toArray())));
-    int failed = (int) answers.stream().filter(answer -> !answer.good()).count();
-    return new Outcome(times, failed, answers.size() / elapsed);
+    Map<String, Integer> failures =
+        answers.stream()
+            .filter(answer -> !answer.isGood())
+            .collect(Collectors.toMap(Answered::told, _ -> 1, Integer::sum, TreeMap::new));
+    return new Outcome(times, failures, answers.size() / elapsed);
   }
 }

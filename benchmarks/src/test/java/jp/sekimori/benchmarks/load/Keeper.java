@@ -58,8 +58,16 @@ final class Keeper implements Asker {
 
   /** Somebody else may have been first: that is an answer too. */
   private int save(String path) throws IOException, InterruptedException {
-    Document page = Jsoup.parse(user.get(path).body(), "http://localhost" + path);
+    var shown = user.get(path);
+    if (shown.statusCode() != 200) {
+      return shown.statusCode();
+    }
+    Document page = Jsoup.parse(shown.body(), "http://localhost" + path);
     FormElement form = page.expectForm("main form[method=post]");
+    // Of a radio without a value, browsers send nothing; the parser would send the word on.
+    form.select("input[type=radio]").stream()
+        .filter(radio -> radio.val().isEmpty())
+        .forEach(radio -> radio.attr("disabled", true));
     Map<String, List<String>> fields = new LinkedHashMap<>();
     form.formData()
         .forEach(

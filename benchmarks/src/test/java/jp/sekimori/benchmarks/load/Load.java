@@ -46,6 +46,7 @@ final class Load {
     report.line(
         "%d users, mean think time %.0f s: %.1f requests a second, %d failed",
         USERS, THINK_SECONDS, outcome.achieved(), outcome.failed());
+    outcome.failures().forEach((what, many) -> report.line("- %s, %d times", what, many));
     report.line("");
     report.line("| page | p50 | p95 | p99 |");
     report.line("|---|---:|---:|---:|");
