@@ -17,12 +17,14 @@ import jp.sekimori.app.form.Context;
 import jp.sekimori.app.form.Contexts;
 import jp.sekimori.app.form.Entries;
 import jp.sekimori.app.form.Fault;
+import jp.sekimori.app.form.FileValue;
 import jp.sekimori.app.form.Form;
 import jp.sekimori.app.form.Posted;
 import jp.sekimori.app.form.Sheet;
 import jp.sekimori.app.journal.Change;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
+import jp.sekimori.app.store.Attachments;
 import jp.sekimori.app.waiting.Waiting;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,7 @@ public class Applications {
   private final RouteChecks checks;
   private final Regimes regimes;
   private final Contexts contexts;
+  private final Attachments attachments;
   private final Waiting waiting;
   private final Tasks tasks;
   private final Notes notes;
@@ -54,6 +57,7 @@ public class Applications {
       RouteChecks checks,
       Regimes regimes,
       Contexts contexts,
+      Attachments attachments,
       Waiting waiting,
       Tasks tasks,
       Notes notes,
@@ -67,6 +71,7 @@ public class Applications {
     this.checks = checks;
     this.regimes = regimes;
     this.contexts = contexts;
+    this.attachments = attachments;
     this.waiting = waiting;
     this.tasks = tasks;
     this.notes = notes;
@@ -208,6 +213,12 @@ public class Applications {
   @Transactional(readOnly = true)
   public List<Decider> coming(Acting acting, Applied applied, Weighed weighed) {
     return deciders.coming(acting, applied, weighed);
+  }
+
+  /** What is in a file that hangs on an application; whoever asks has seen that. */
+  @Transactional(readOnly = true)
+  public byte[] content(FileValue file) {
+    return attachments.content(file.hash());
   }
 
   /** Who applied has looked at it: what became of it need not be told any more. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.decision.kept.Numbered;
+import jp.sekimori.app.form.FileValue;
 import jp.sekimori.app.form.Values;
 import jp.sekimori.clauses.text.Message;
 
@@ -126,6 +127,19 @@ public record Applied(
 
   public Values filled() {
     return asked.filled();
+  }
+
+  /** The files that hang on it. */
+  public List<FileValue> files() {
+    return filled().all().values().stream()
+        .flatMap(List::stream)
+        .flatMap(value -> FileValue.read(value).stream())
+        .toList();
+  }
+
+  /** Where one of them is downloaded. */
+  public String address(FileValue file) {
+    return address() + "/files/" + file.digest();
   }
 
   public String address() {

@@ -29,12 +29,10 @@ final class Notices {
     if (told.isEmpty() || told.equals(answer.values())) {
       return List.of();
     }
-    return switch (answer) {
-      case Answer.Pending _ -> List.of(new Notice(told(field, told), Optional.empty()));
-      case Answer.Given _, Answer.ByHand _ when !answer.values().isEmpty() ->
-          List.of(new Notice(otherwise(field, told, answer.values()), Optional.empty()));
-      case Answer.Given _, Answer.ByHand _, Answer.NotAsked _ -> List.of();
-    };
+    // What is copied from a thing that is not chosen yet is no difference.
+    return answer.values().isEmpty()
+        ? List.of()
+        : List.of(new Notice(otherwise(field, told, answer.values()), Optional.empty()));
   }
 
   private List<Notice> busy(List<UUID> chosen) {
@@ -49,11 +47,6 @@ final class Notices {
       }
     }
     return notices;
-  }
-
-  private Message told(Field field, List<String> told) {
-    Message words = words(field, told);
-    return new Message("できる？での回答：" + words.ja(), "You answered: " + words.en());
   }
 
   private Message otherwise(Field field, List<String> told, List<String> now) {

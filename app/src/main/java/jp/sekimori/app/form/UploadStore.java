@@ -7,6 +7,7 @@ import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.evidence.tree.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who handed which file over. Whoever did may put it into a field; nobody else may. */
 @Component
@@ -33,6 +34,7 @@ class UploadStore {
         .update();
   }
 
+  @Transactional(readOnly = true)
   boolean has(Acting acting, FileValue file) {
     return database
         .sql(

@@ -209,6 +209,7 @@ final class Routes {
           post("/applications/{id}/see", APPLY),
           post("/applications/{id}/check", APPLY),
           post("/applications/{id}/document", APPLY),
+          get("/applications/{id}/files/{digest}", SIGNED_IN),
           get("/applications/{id}/papers/{paper}", SIGNED_IN),
           get("/api/v1/facts", READ_POLICIES),
           post("/api/v1/decisions", READ_POLICIES),

@@ -230,6 +230,31 @@ class WholeWayTest {
   }
 
   @Test
+  void whatWasTypedStaysWhereADayCannotBeReadAndPressingTwiceIsNoFault() {
+    Visitor head = visitor(manager);
+    String application = takeOut(device(head));
+    Map<String, String> order =
+        new HashMap<>(
+            Map.of(
+                "version", in(VERSION, head.get(application).body()),
+                "step", "0",
+                "verb", "pass",
+                "comment", "鍵を掛けること",
+                "until", "あした"));
+    HttpResponse<String> wrong = head.post(application + "/decide", order);
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body())
+        .contains("鍵を掛けること</textarea>", "value=\"あした\"", "id=\"until-problem\"")
+        .contains("autofocus");
+    order.put("until", "");
+    sent(head.post(application + "/decide", order));
+    HttpResponse<String> twice = head.post(application + "/decide", order);
+    assertThat(twice.statusCode()).isEqualTo(200);
+    assertThat(twice.body()).contains("既に受け付けています");
+    assertThat(visitor(carrier).get("/").body()).contains("許可の結果", application);
+  }
+
+  @Test
   void somebodyStandsInAndTellsWhoWasAway() {
     LocalDate today = LocalDate.now(clock);
     UUID deputy =

@@ -59,6 +59,7 @@ class MatrixTest {
       Map.of(
           "/applications/{id}", "STAFF own office",
           "/applications/{id}/form", "STAFF own office",
+          "/applications/{id}/files/{digest}", "nobody",
           "/applications/{id}/papers/{paper}", "nobody");
 
   /** Looking at what is personal in a record is recorded, and so not by a mere link. */

@@ -63,6 +63,11 @@ public record Paper(Kind kind, Message title, Applied applied, List<Act> acts, L
     return last(Act.Kind.PERMIT);
   }
 
+  /** The day of the decision: that of the system for documents, where it is known there. */
+  public LocalDate decided() {
+    return applied.document().day().orElseGet(() -> day(permitted().orElseThrow()));
+  }
+
   private Optional<Act> last(Act.Kind wanted) {
     return acts.stream().filter(act -> act.kind() == wanted).reduce((_, second) -> second);
   }

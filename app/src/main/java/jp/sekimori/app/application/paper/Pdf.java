@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets a page of XHTML as PDF: tagged, the letters within it, and the same whenever it is set. */
-final class Pdf {
+record Pdf(byte[] content, int pages) {
   /** As PDF writes moments; days begin in Japan. */
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+09''00'''");
@@ -24,12 +24,10 @@ final class Pdf {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
   }
 
-  private Pdf() {}
-
   /**
    * @param at when it says that it was made
    */
-  static byte[] of(String xhtml, Instant at) {
+  static Pdf of(String xhtml, Instant at) {
     var builder = new PdfRendererBuilder();
     builder.useFont(Letters::file, Letters.FAMILY);
     builder.usePdfUaAccessibility(true);
@@ -37,6 +35,7 @@ final class Pdf {
     builder.useUriResolver((_, _) -> null);
     builder.withHtmlContent(xhtml, null);
     var bytes = new ByteArrayOutputStream();
+    int pages;
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
       try (PDDocument document = renderer.getPdfDocument()) {
@@ -46,10 +45,11 @@ final class Pdf {
         information.setString(COSName.MOD_DATE, made);
         document.setDocumentId(at.toEpochMilli());
         document.save(bytes);
+        pages = document.getNumberOfPages();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return new Pdf(bytes.toByteArray(), pages);
   }
 }

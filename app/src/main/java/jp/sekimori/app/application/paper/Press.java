@@ -27,17 +27,27 @@ public class Press {
     Page page = Page.ofFile(locale, wording);
     var letters = new Letters();
     // Set twice: only then it is known what cannot be printed, and told at the end.
-    letters.printable(html(page, paper, ""));
-    return Pdf.of(letters.printable(html(page, paper, letters.lacking())), made(paper));
+    letters.printable(html(page, paper, "", false));
+    String lacking = letters.lacking();
+    Pdf plain = Pdf.of(letters.printable(html(page, paper, lacking, false)), made(paper));
+    if (plain.pages() != 2) {
+      return plain.content();
+    }
+    Pdf tight = Pdf.of(letters.printable(html(page, paper, lacking, true)), made(paper));
+    return tight.pages() == 1 ? tight.content() : plain.content();
   }
 
   private static Instant made(Paper paper) {
     return paper.permitted().filter(_ -> paper.isPermit()).orElseGet(paper::submitted).at();
   }
 
-  private String html(Page page, Paper paper, String lacking) {
+  /**
+   * @param tight set closer, for what goes a little over its page
+   */
+  private String html(Page page, Paper paper, String lacking, boolean tight) {
     var output = new StringOutput();
-    engine.render(TEMPLATE, Map.of("page", page, "paper", paper, "lacking", lacking), output);
+    engine.render(
+        TEMPLATE, Map.of("page", page, "paper", paper, "lacking", lacking, "tight", tight), output);
     return output.toString();
   }
 }

@@ -13,7 +13,6 @@ import jp.sekimori.app.application.Act;
 import jp.sekimori.app.application.Applications;
 import jp.sekimori.app.application.Applications.Whole;
 import jp.sekimori.app.application.Applied;
-import jp.sekimori.app.application.Blank;
 import jp.sekimori.app.application.Decider;
 import jp.sekimori.app.application.Deciding;
 import jp.sekimori.app.application.Drafts;
@@ -21,8 +20,6 @@ import jp.sekimori.app.application.Result;
 import jp.sekimori.app.application.Submitting;
 import jp.sekimori.app.application.Uuids;
 import jp.sekimori.app.application.Weighed;
-import jp.sekimori.app.application.paper.Paper;
-import jp.sekimori.app.application.paper.Press;
 import jp.sekimori.app.form.Fault;
 import jp.sekimori.app.form.Outcome;
 import jp.sekimori.app.form.Posted;
@@ -30,13 +27,10 @@ import jp.sekimori.app.form.Requests;
 import jp.sekimori.app.form.Sent;
 import jp.sekimori.app.form.Show;
 import jp.sekimori.app.kernel.Acting;
-import jp.sekimori.app.policy.pack.Worded;
 import jp.sekimori.app.sheet.DateRead;
 import jp.sekimori.app.sheet.Dates;
-import jp.sekimori.app.site.Attachment;
 import jp.sekimori.clauses.text.Message;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +48,6 @@ class OnePages {
   private final Drafts drafts;
   private final Submitting submitting;
   private final Deciding deciding;
-  private final Press press;
   private final Requests requests;
 
   OnePages(
@@ -62,13 +55,11 @@ class OnePages {
       Drafts drafts,
       Submitting submitting,
       Deciding deciding,
-      Press press,
       Requests requests) {
     this.applications = applications;
     this.drafts = drafts;
     this.submitting = submitting;
     this.deciding = deciding;
-    this.press = press;
     this.requests = requests;
   }
 
@@ -203,36 +194,6 @@ class OnePages {
     return back(whole.applied());
   }
 
-  @GetMapping("/papers/{paper}")
-  ResponseEntity<byte[]> paper(
-      Acting acting, @PathVariable String id, @PathVariable String paper, Locale locale) {
-    Whole whole = whole(acting, id);
-    var view = view(acting, whole, OneView.Answer.NONE);
-    Paper.Kind kind =
-        paper.equals("application") && view.isPrinted()
-            ? Paper.Kind.APPLICATION
-            : paper.equals("permit") && view.isPermit() ? Paper.Kind.PERMIT : missing();
-    Message title = title(whole.applied(), kind);
-    byte[] pdf =
-        press.print(new Paper(kind, title, whole.applied(), whole.acts(), whole.today()), locale);
-    String name = title.ja() + " " + whole.applied().name().ja() + ".pdf";
-    return Attachment.answer(name, "application/pdf", pdf);
-  }
-
-  private static Paper.Kind missing() {
-    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-  }
-
-  /** As the pack calls it today; what it was called then where there is no such any more. */
-  private Message title(Applied applied, Paper.Kind kind) {
-    return applications
-        .blank(applied.kind())
-        .map(Blank::kind)
-        .map(it -> kind == Paper.Kind.PERMIT ? it.papers().permit() : it.papers().application())
-        .map(Worded::of)
-        .orElse(applied.title());
-  }
-
   private ModelAndView answer(Acting acting, Whole shown, Result result) {
     return answer(acting, shown, result, Typed.NOTHING);
   }
@@ -320,6 +281,7 @@ class OnePages {
             .map(
                 it ->
                     Show.of(it.context(), it.blank().regime())
+                        .linking(applied::address)
                         .lines(it.blank().form().fields(), it.values().orElseThrow()))
             .orElse(List.of());
     List<Decider> coming =

@@ -179,10 +179,10 @@ public record OneView(
   }
 
   public boolean isPrinted() {
-    return applied().number().isPresent() && applied().frozen().isPresent() && !legs().isEmpty();
+    return PaperPages.isPrinted(applied());
   }
 
   public boolean isPermit() {
-    return stage() == Stage.PERMITTED || stage() == Stage.LAPSED;
+    return PaperPages.isPermit(applied());
   }
 }

@@ -190,6 +190,28 @@ class PressTest {
   }
 
   @Test
+  void nothingIsLeftAloneOnASecondPage() throws IOException {
+    for (int lines = 30; lines < 60; lines += 3) {
+      byte[] pdf =
+          print(
+              Paper.Kind.PERMIT,
+              applied(Stage.PERMITTED, "会津若松市の会議室".repeat(3 * lines)),
+              List.of(SUBMIT, PERMIT),
+              TODAY);
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        if (document.getNumberOfPages() == 2) {
+          var second = new PDFTextStripper();
+          second.setStartPage(2);
+          assertThat(second.getText(document).lines().count()).isGreaterThan(10);
+          return;
+        }
+        assertThat(document.getNumberOfPages()).isEqualTo(1);
+      }
+    }
+    throw new AssertionError("It never grew over one page");
+  }
+
+  @Test
   void aLongFormGoesOverSeveralPages() throws IOException {
     byte[] pdf =
         print(
