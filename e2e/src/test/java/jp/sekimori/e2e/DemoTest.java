@@ -75,4 +75,9 @@ abstract class DemoTest {
   String here() {
     return URI.create(String.valueOf(browser.driver().getCurrentUrl())).getPath();
   }
+
+  /** The path of the first link that a selector finds. */
+  String pathOf(String selector) {
+    return URI.create(String.valueOf(browser.one(selector).getDomProperty("href"))).getRawPath();
+  }
 }

@@ -111,7 +111,7 @@ class PackPagesTest {
         .as("an address that the edition has not")
         .isEqualTo(422);
     var placement = in(() -> placements.of(pack(), edition));
-    assertThat(placement.path("S6-1(9)")).contains("第６の１(2)");
+    assertThat(placement.path("S6-1(9)")).contains("第2部/第６/１/(2)");
     assertThat(placement.at("第2部/第６/１/(2)").orElseThrow().id()).isEqualTo("S6-1(9)");
     assertThat(
             visitor
