@@ -2,6 +2,7 @@ package jp.sekimori.app.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.control.Reminder;
 import jp.sekimori.app.control.Step;
@@ -39,7 +40,11 @@ class Tasks {
       case SUBMITTED -> waiting.put(step(acting, applied, blank));
       case RETURNED ->
           waiting.put(
-              toApplicant(applied, MEND, new Message("直して出し直す", "mend it and submit again")));
+              item(
+                  applied,
+                  MEND,
+                  new Who.Named(applied.applicant().person(), applied.office().id()),
+                  new Message("直して出し直す", "mend it and submit again")));
       case PERMITTED, REFUSED -> tell(acting, applied);
       case DRAFT, WITHDRAWN, LAPSED -> {}
     }
@@ -55,6 +60,7 @@ class Tasks {
         applied,
         leg.kind().code(),
         deciders.who(acting, blank, applied, leg),
+        applied.course().own(),
         reminders,
         act(leg.kind()));
   }
@@ -84,33 +90,32 @@ class Tasks {
     if (!applied.isOf(acting.person())) {
       boolean permitted = applied.stage() == Stage.PERMITTED;
       waiting.put(
-          toApplicant(
+          news(
               applied,
               TOLD,
+              applied.applicant().person(),
               permitted
                   ? new Message("許可の結果を見る", "see that it is permitted")
                   : new Message("却下の理由を見る", "see why it is refused")));
     }
   }
 
-  private static Item toApplicant(Applied applied, String task, Message what) {
-    var applicant = new Who.Named(applied.applicant().person(), applied.office().id());
-    return new Item(
-        Applied.KIND,
-        applied.id(),
-        task,
-        applied.name().ja(),
-        applied.address(),
-        List.of(applicant),
-        java.util.Set.of(),
-        Optional.empty(),
-        false,
-        List.of(),
-        what(applied, what));
+  /** What somebody is told: while he is away nobody looks at it in his place. */
+  private static Item news(Applied applied, String task, UUID person, Message what) {
+    return item(applied, task, new Who.Alone(person), what);
+  }
+
+  private static Item item(Applied applied, String task, Who who, Message what) {
+    return item(applied, task, List.of(who), Set.of(), List.of(), what);
   }
 
   private static Item item(
-      Applied applied, String task, List<Who> who, List<Item.Remind> reminders, Message label) {
+      Applied applied,
+      String task,
+      List<Who> who,
+      Set<UUID> notThese,
+      List<Item.Remind> reminders,
+      Message label) {
     return new Item(
         Applied.KIND,
         applied.id(),
@@ -118,7 +123,7 @@ class Tasks {
         applied.name().ja(),
         applied.address(),
         who,
-        applied.course().own(),
+        notThese,
         Optional.empty(),
         false,
         reminders,
@@ -133,24 +138,18 @@ class Tasks {
   /** What was decided for somebody waits until he has seen it (代決の後閲). */
   void report(Applied applied, UUID absent) {
     waiting.put(
-        new Item(
-            Applied.KIND,
-            applied.id(),
-            REPORT,
-            applied.name().ja(),
-            applied.address(),
-            List.of(new Who.Named(absent)),
-            java.util.Set.of(),
-            Optional.empty(),
-            false,
-            List.of(),
-            what(applied, new Message("代決の報告を確かめる", "see what was decided for you"))));
+        news(applied, REPORT, absent, new Message("代決の報告を確かめる", "see what was decided for you")));
   }
 
   /** Who applied has to ask anew, or need not any more. */
   void lapsed(Applied applied) {
     waiting.done(Applied.KIND, applied.id());
-    waiting.put(toApplicant(applied, TOLD, new Message("許可が失効しました", "the permit has lapsed")));
+    waiting.put(
+        news(
+            applied,
+            TOLD,
+            applied.applicant().person(),
+            new Message("許可の失効を確かめる", "see that the permit has lapsed")));
   }
 
   /** Who applied has looked at what became of it. */

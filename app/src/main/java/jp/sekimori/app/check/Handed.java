@@ -32,6 +32,8 @@ record Handed(Set<String> items, List<By> answered, @Nullable Set<UUID> notThese
             new By(role, null, office.orElse(null));
         case Who.Named(UUID person, Optional<UUID> office) ->
             new By(null, person, office.orElse(null));
+        // What a check asks is a task, and no news.
+        case Who.Alone(UUID person) -> new By(null, person, null);
       };
     }
 

@@ -37,6 +37,9 @@ public class Responsible {
    * @param able the roles to which it may go up
    */
   public Addressee of(Snapshot day, List<Who> any, Set<UUID> notThese, Predicate<PolicyRole> able) {
+    if (any.stream().allMatch(Who.Alone.class::isInstance)) {
+      return new Addressee(people(day, any, notThese), List.of(), false);
+    }
     var passed = new LinkedHashSet<PolicyRole>();
     var seen = new HashSet<Who>();
     List<Who> asked = any;
@@ -104,6 +107,7 @@ public class Responsible {
       case Who.InRole(String role, Optional<UUID> office) -> holders(day, role, office);
       case Who.Named(UUID person, _) ->
           isThere(day, person) ? List.of(named(day, person)) : List.of();
+      case Who.Alone(UUID person) -> List.of(named(day, person));
     };
   }
 
@@ -132,7 +136,7 @@ public class Responsible {
   private static Optional<PolicyRole> role(Snapshot day, Who who) {
     return switch (who) {
       case Who.InRole in -> day.state().role(in.role());
-      case Who.Named _ -> Optional.empty();
+      case Who.Named _, Who.Alone _ -> Optional.empty();
     };
   }
 
@@ -150,6 +154,7 @@ public class Responsible {
                   .map(staff -> reports(day, staff, office, able))
                   .filter(above -> !above.isEmpty())
                   .orElseGet(() -> List.of(new Who.InRole(Role.MANAGER.code(), office)));
+      case Who.Alone _ -> List.of();
     };
   }
 

@@ -40,4 +40,7 @@ public sealed interface Who {
       this(person, Optional.of(office));
     }
   }
+
+  /** Somebody who is told something: while he is away it waits for him, and for nobody else. */
+  record Alone(UUID person) implements Who {}
 }

@@ -35,6 +35,10 @@ final class Sight {
             .filter(person -> !Responsible.isThere(day, person))
             .toArray(UUID[]::new);
     for (String place : places) {
+      if (Spelling.isAlone(place)) {
+        steps.put(place, List.of());
+        continue;
+      }
       List<Set<UUID>> up =
           responsible.steps(day, Spelling.ofPlace(place)).stream().map(Sight::ids).toList();
       steps.put(place, up);
@@ -86,6 +90,9 @@ final class Sight {
     if (notThese.contains(person)) {
       return false;
     }
+    if (any.stream().allMatch(Who.Alone.class::isInstance)) {
+      return any.contains(new Who.Alone(person));
+    }
     List<List<Set<UUID>>> all = any.stream().map(this::steps).toList();
     int highest = all.stream().mapToInt(List::size).max().orElse(0);
     for (int step = 0; step < highest; step++) {
@@ -107,6 +114,9 @@ final class Sight {
 
   private List<Set<UUID>> steps(Who who) {
     // A place that was added this moment is looked at by the next request.
+    if (who instanceof Who.Alone(UUID person)) {
+      return List.of(Set.of(person));
+    }
     List<Set<UUID>> above = steps.getOrDefault(Spelling.place(who), List.of(Set.of()));
     Optional<UUID> named = Spelling.person(who);
     if (named.isEmpty()) {

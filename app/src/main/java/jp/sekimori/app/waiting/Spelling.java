@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.organization.Who;
 
-/** How those asked are written down: {@code role@office}, {@code role}, {@code =person@office}. */
+/**
+ * How those asked are written down: {@code role@office}, {@code role}, {@code =person@office},
+ * {@code !person}.
+ */
 final class Spelling {
   private static final String PERSON = "=";
+  private static final String ALONE = "!";
   private static final char AT = '@';
 
   private Spelling() {}
@@ -17,6 +21,7 @@ final class Spelling {
     return switch (who) {
       case Who.InRole(String role, Optional<UUID> office) -> role + at(office);
       case Who.Named(UUID person, Optional<UUID> office) -> PERSON + person + at(office);
+      case Who.Alone(UUID person) -> ALONE + person;
     };
   }
 
@@ -25,6 +30,9 @@ final class Spelling {
   }
 
   static Who who(String text) {
+    if (text.startsWith(ALONE)) {
+      return new Who.Alone(UUID.fromString(text.substring(ALONE.length())));
+    }
     int at = text.indexOf(AT);
     String first = at < 0 ? text : text.substring(0, at);
     Optional<UUID> office =
@@ -43,7 +51,13 @@ final class Spelling {
     return switch (who) {
       case Who.InRole in -> text(in);
       case Who.Named(_, Optional<UUID> office) -> office.map(id -> "" + AT + id).orElse("" + AT);
+      case Who.Alone _ -> ALONE;
     };
+  }
+
+  /** Whether nobody looks there but those who are named. */
+  static boolean isAlone(String place) {
+    return place.equals(ALONE);
   }
 
   /** Whom a place means; of the superiors of people, somebody who is gone. */
@@ -60,6 +74,7 @@ final class Spelling {
     return switch (who) {
       case Who.InRole _ -> Optional.empty();
       case Who.Named(UUID person, _) -> Optional.of(person);
+      case Who.Alone(UUID person) -> Optional.of(person);
     };
   }
 

@@ -45,6 +45,7 @@ final class Whys {
           }
           whys.add(named(named, asked.notThese()));
         }
+        case Who.Alone _ -> {}
         case Who.InRole(String role, Optional<UUID> office) -> {
           Answer answer = day.holder(role, office);
           if (isHimself(answer)) {

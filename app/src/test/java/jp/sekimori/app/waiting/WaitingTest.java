@@ -18,6 +18,7 @@ import jp.sekimori.app.WebTest;
 import jp.sekimori.app.kernel.Tenant;
 import jp.sekimori.app.organization.Addressee;
 import jp.sekimori.app.organization.Seed;
+import jp.sekimori.app.organization.Who;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +96,19 @@ class WaitingTest {
     desk.put("持出 第4号", Optional.of(first.minusDays(1)), desk.person(OLD));
     assertThat(desk.mine(NEW)).containsExactly("持出 第4号", "持出 第5号");
     assertThat(whys(NEW)).containsExactly("left " + OLD);
+  }
+
+  @Test
+  void newsForOneWaitForNobodyInHisPlace() {
+    LocalDate first = desk.first();
+    desk.moveTo(first.minusDays(1));
+    desk.put("申請 第8号", Optional.empty(), new Who.Alone(desk.id(OLD)));
+    assertThat(desk.mine(OLD)).containsExactly("申請 第8号");
+    assertThat(desk.mine(NEW)).isEmpty();
+    desk.moveTo(first);
+    assertThat(desk.mine(OLD)).containsExactly("申請 第8号");
+    assertThat(desk.mine(NEW)).isEmpty();
+    assertThat(desk.mine(ABOVE)).isEmpty();
   }
 
   /** Why it falls to somebody. */

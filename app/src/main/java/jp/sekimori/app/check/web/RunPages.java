@@ -14,7 +14,6 @@ import jp.sekimori.app.check.Paper;
 import jp.sekimori.app.check.Question;
 import jp.sekimori.app.check.Run;
 import jp.sekimori.app.check.Thing;
-import jp.sekimori.app.check.web.RunView.Typing;
 import jp.sekimori.app.form.Contexts;
 import jp.sekimori.app.form.Form;
 import jp.sekimori.app.form.Posted;

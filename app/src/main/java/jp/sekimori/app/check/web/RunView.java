@@ -70,37 +70,6 @@ public record RunView(
     }
   }
 
-  /**
-   * What was sent.
-   *
-   * @param said by thing and question
-   * @param boxes of questions to which something is written
-   * @param exceptions of which 否 was said on the sheet
-   * @param kept of how many things answers were kept; negative where nothing was sent
-   * @param closed whether the run was finished by it
-   */
-  public record Typing(
-      Map<UUID, Map<String, Said>> said,
-      Map<String, Box> boxes,
-      List<UUID> exceptions,
-      List<Fault> faults,
-      int kept,
-      boolean closed) {
-    static final Typing NOTHING = kept(-1);
-
-    static Typing kept(int count) {
-      return new Typing(Map.of(), Map.of(), List.of(), List.of(), count, false);
-    }
-
-    static Typing asClosed() {
-      return new Typing(Map.of(), Map.of(), List.of(), List.of(), -1, true);
-    }
-
-    Typing with(Map<String, Box> others) {
-      return new Typing(said, others, exceptions, faults, kept, closed);
-    }
-  }
-
   public Message title() {
     return called.title();
   }

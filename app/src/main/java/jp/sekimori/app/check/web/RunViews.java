@@ -17,7 +17,6 @@ import jp.sekimori.app.check.Thing;
 import jp.sekimori.app.check.web.RunView.Asked;
 import jp.sekimori.app.check.web.RunView.Called;
 import jp.sekimori.app.check.web.RunView.Columns;
-import jp.sekimori.app.check.web.RunView.Typing;
 import jp.sekimori.app.control.Ledger;
 import jp.sekimori.app.control.State;
 import jp.sekimori.app.decision.Citations;
