@@ -288,7 +288,7 @@ public class Applications {
               Optional<Applied> there = store.lock(id);
               boolean seen = there.isPresent() && acts.see(id, acting.person(), steps.now());
               if (seen) {
-                tasks.seen(there.get());
+                tasks.seen(there.get(), acting.person());
                 notes.note(Optional.of(acting), "application.see", there.get());
               }
               return seen;

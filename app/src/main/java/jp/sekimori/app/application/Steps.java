@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.organization.Addressee;
+import jp.sekimori.app.organization.Answer;
 import jp.sekimori.app.organization.Held;
+import jp.sekimori.app.organization.HoldingKind;
 import jp.sekimori.app.organization.People;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +82,7 @@ class Steps {
                         acting.person(),
                         "",
                         Optional.of(seat.post()),
-                        seat.officeName() + " " + seat.name()))
+                        seat(acting.person(), asked.get(), seat)))
             .orElseGet(() -> doer(acting));
     return new Act(
         0,
@@ -96,9 +99,38 @@ class Steps {
   private Act.Doer doer(Acting acting) {
     Optional<Held.Post> post = people.held(acting.person(), today()).main();
     return new Act.Doer(
-        acting.person(),
-        "",
-        post.map(Held.Post::id),
-        post.map(it -> it.officeName() + " " + it.name()).orElse(""));
+        acting.person(), "", post.map(Held.Post::id), post.map(Steps::name).orElse(""));
+  }
+
+  /**
+   * What somebody was who did it: who stands in is what he is himself, and for which post he stands
+   * in (土木部 部長（河川整備課 課長 事務取扱）).
+   */
+  private String seat(UUID person, Addressee.Asked asked, Answer.Seat seat) {
+    String name = seat.officeName() + " " + seat.name();
+    if (!asked.standsIn()) {
+      return name;
+    }
+    List<Held.Post> posts = people.held(person, today()).posts();
+    String how =
+        posts.stream()
+            .filter(post -> post.id().equals(seat.post()))
+            .findFirst()
+            .map(post -> post.kind() == HoldingKind.ACTING ? "事務取扱" : "職務代理")
+            .orElse("代理");
+    return posts.stream()
+            .filter(post -> post.kind().isRegular())
+            .findFirst()
+            .map(Steps::name)
+            .orElse("")
+        + "（"
+        + name
+        + " "
+        + how
+        + "）";
+  }
+
+  private static String name(Held.Post post) {
+    return post.officeName() + " " + post.name();
   }
 }

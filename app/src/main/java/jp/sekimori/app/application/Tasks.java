@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.sekimori.app.control.Reminder;
 import jp.sekimori.app.control.Step;
 import jp.sekimori.app.kernel.Acting;
@@ -35,7 +36,7 @@ class Tasks {
 
   /** Puts what waits now in place of what waited before. */
   void renew(Acting acting, Applied applied, Blank blank) {
-    waiting.done(Applied.KIND, applied.id());
+    over(applied);
     switch (applied.stage()) {
       case SUBMITTED -> waiting.put(step(acting, applied, blank));
       case RETURNED ->
@@ -48,6 +49,12 @@ class Tasks {
       case PERMITTED, REFUSED -> tell(acting, applied);
       case DRAFT, WITHDRAWN, LAPSED -> {}
     }
+  }
+
+  /** What was decided for somebody still has to be seen, whatever comes after. */
+  private void over(Applied applied) {
+    Stream.concat(Stream.of(Step.Kind.values()).map(Step.Kind::code), Stream.of(MEND, TOLD))
+        .forEach(task -> waiting.done(Applied.KIND, applied.id(), task));
   }
 
   private Item step(Acting acting, Applied applied, Blank blank) {
@@ -138,12 +145,21 @@ class Tasks {
   /** What was decided for somebody waits until he has seen it (代決の後閲). */
   void report(Applied applied, UUID absent) {
     waiting.put(
-        news(applied, REPORT, absent, new Message("代決の報告を確かめる", "see what was decided for you")));
+        news(
+            applied,
+            report(absent),
+            absent,
+            new Message("代決の報告を確かめる", "see what was decided for you")));
+  }
+
+  /** For each a task of his own: of two steps two may have been stood in for. */
+  private static String report(UUID absent) {
+    return REPORT + "-" + absent;
   }
 
   /** Who applied has to ask anew, or need not any more. */
   void lapsed(Applied applied) {
-    waiting.done(Applied.KIND, applied.id());
+    over(applied);
     waiting.put(
         news(
             applied,
@@ -157,7 +173,9 @@ class Tasks {
     waiting.done(Applied.KIND, applied.id(), TOLD);
   }
 
-  void seen(Applied applied) {
+  void seen(Applied applied, UUID absent) {
+    waiting.done(Applied.KIND, applied.id(), report(absent));
+    // As it was called before each had his own.
     waiting.done(Applied.KIND, applied.id(), REPORT);
   }
 

@@ -55,7 +55,7 @@ class Correcting {
         Values right = filled.without(List.of(Fields.REASON));
         Values values = entry.values().after(asked, right);
         yield values.equals(entry.values())
-            ? new Result.Done(entry)
+            ? Refusals.same()
             : write(acting, context, fields, entry, values, filled.one(Fields.REASON));
       }
     };

@@ -66,7 +66,8 @@ class Recording {
       changes.add(new Change(field(after, State.FIELD), before.state(), after.state(), false));
     }
     permit(changes, next.by());
-    next.reason().ifPresent(why -> changes.add(Change.personal("reason", "", why)));
+    // Whoever reads the history of an entry later has to see why it was corrected: never sealed.
+    next.reason().ifPresent(why -> changes.add(Change.of("reason", "", why)));
     changed.forEach(field -> changes.add(change(field, before.values(), after)));
     return Event.by(hand.acting(), next.action(), subject(after))
         .under(basis(hand, clauses(hand.fields(), next.move(), changed)))

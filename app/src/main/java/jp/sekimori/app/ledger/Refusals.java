@@ -49,6 +49,15 @@ final class Refusals {
             "This cannot be done as it stands. Open the page again and look at its state."));
   }
 
+  /** A correction that corrects nothing. */
+  static Result same() {
+    return new Result.NotAllowed(
+        new Message(
+            "どの項目も元の内容のままなので、何も記録していません。誤りのある項目を直してから、保存してください。",
+            "Every field is as it was, so that nothing was recorded. Mend what is wrong, and keep"
+                + " it then."));
+  }
+
   static Result unchecked() {
     return new Result.NotAllowed(
         new Message(

@@ -130,8 +130,12 @@ class OutAndBackTest extends Desk {
     assertThat(corrected.values().has("reason-of-correction")).isFalse();
     assertThat(corrected.state()).isEqualTo("out");
     assertThat(recorded(players, corrected, "entry.correct"))
-        .anyMatch(detail -> detail.contains(right))
-        .anyMatch(detail -> detail.contains("日を誤って記録したため"));
+        .as("readable for whoever reads the history: not among what is personal")
+        .anyMatch(detail -> detail.contains(right) && detail.contains("日を誤って記録したため"));
+    assertThat(correct(players.manager(), corrected, new Posted(posted)))
+        .isInstanceOfSatisfying(
+            NotAllowed.class, same -> assertThat(same.why().ja()).contains("何も記録していません"));
+    assertThat(recorded(players, corrected, "entry.correct")).hasSize(1);
   }
 
   private jp.sekimori.app.ledger.Result correct(Acting acting, Entry entry, Posted posted) {
@@ -151,7 +155,7 @@ class OutAndBackTest extends Desk {
                                 """
                                 select d.value from journal_record r
                                   join journal_detail d using (organization_id, record_id)
-                                where r.organization_id = current_organization()
+                                where r.organization_id = current_organization() and d.name <> 'personal'
                                   and r.object_id = :id and r.content like :action
                                 """)
                             .param("action", "%" + action + "%")
