@@ -128,8 +128,8 @@ class Tasks {
         false,
         List.of(new Item.Remind(1, who, false)),
         new Message(
-            Papers.message(paper.check().title()).ja() + "：見つかったことを是正する",
-            Papers.message(paper.check().title()).en() + ": mend what was found"));
+            Papers.message(paper.check().title()).ja() + "：是正する",
+            Papers.message(paper.check().title()).en() + ": mend it"));
   }
 
   void closed(Run run) {

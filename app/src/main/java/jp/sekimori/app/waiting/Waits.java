@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.sekimori.app.kernel.Time;
 import jp.sekimori.clauses.text.Message;
 
 /**
@@ -43,10 +44,13 @@ public record Waits(
     return due.map(day -> ChronoUnit.DAYS.between(today, day)).orElse(0L);
   }
 
-  /** What is overdue first, then by the day that is due, then what waits longest. */
+  /**
+   * What is overdue first, then by the day that is due, then what waits longest. What is due on no
+   * day waits since it came: before what is due later.
+   */
   static final Comparator<Waits> ORDER =
       Comparator.comparing((Waits each) -> !each.overdue())
-          .thenComparing(each -> each.due().orElse(LocalDate.MAX))
+          .thenComparing(each -> each.due().orElse(LocalDate.ofInstant(each.since(), Time.ZONE)))
           .thenComparing(each -> !each.urgent())
           .thenComparing(Waits::since)
           .thenComparing(Waits::number)

@@ -195,6 +195,41 @@ class OutAndBackTest extends Desk {
   }
 
   @Test
+  void whatIsLostIsFollowedUntilTheLossIsSettledAndNotTakenOutMeanwhile() {
+    Players players = stage.players();
+    Entry device = device(players, "PC-1");
+    Entry first = permitted(players, device);
+    Entry second = permitted(players, device);
+    Entry out = moved(move(players.staff(), first, "take", taken(Duration.ZERO)));
+    var loss = Map.of("lost-at", List.of(ago(Duration.ZERO)), "lost-how", List.of("車内に置き忘れた"));
+    assertThat(move(players.staff(), out, "lose", new Posted(loss)))
+        .as("without the report")
+        .isInstanceOf(Refused.class);
+    var reported = new HashMap<String, List<String>>(loss);
+    reported.put("reported", List.of("yes"));
+    Entry lost = moved(move(players.staff(), out, "lose", new Posted(reported)));
+    assertThat(seen(players.staff(), device).busy())
+        .extracting(busy -> busy.what().ja())
+        .singleElement()
+        .asString()
+        .contains("現在紛失・処置中です");
+    assertThat(in(players.staff(), () -> waiting.mine(players.staff())))
+        .extracting(each -> each.what().ja())
+        .contains("持ち出し記録簿：紛失・盗難の処置を報告する");
+    assertThat(move(players.staff(), second, "take", taken(Duration.ZERO)))
+        .isInstanceOf(NotAllowed.class);
+    var settled =
+        new Posted(
+            Map.of(
+                "recovered", List.of("found"),
+                "done-about-it", List.of("所内に戻した"),
+                "device-updated", List.of("yes")));
+    assertThat(move(players.staff(), lost, "settle", settled)).isInstanceOf(NotAllowed.class);
+    moved(move(players.manager(), lost, "settle", settled));
+    moved(move(players.staff(), second, "take", taken(Duration.ZERO)));
+  }
+
+  @Test
   void thePermitEndsWithTheDayOfReturnAndNotBefore() {
     Players players = stage.players();
     Applied applied = submitted(players.staff(), device(players, "PC-1"));

@@ -85,6 +85,8 @@ class DemoTest {
     assertThat(auditor.get("/policies/security/clauses/S6-1(9)").body())
         .contains("持ち出し及び持ち込みの記録", "令和5年6月5日施行")
         .doesNotContain("本文は登録されていません");
+    assertThat(auditor.get("/policies/security/2023-06-05/clauses/第2部/第６/１/(9)").body())
+        .contains("要旨", "この条項による判定", "持ち出し記録簿", "/ledgers/take-outs?state=out");
     assertThat(auditor.get("/search?q=持ち出し").body()).contains("S6-1(9)");
   }
 

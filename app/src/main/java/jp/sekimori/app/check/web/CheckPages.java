@@ -100,7 +100,7 @@ class CheckPages {
     today.state().tree().stream()
         .filter(office -> everywhere || ids.contains(office.id()))
         .sorted(Comparator.comparing(Office::name))
-        .forEach(office -> names.put(office.id(), office.name()));
+        .forEach(office -> names.put(office.id(), today.state().called(office.id())));
     return names;
   }
 

@@ -125,32 +125,26 @@ class ClausePages {
             found.others().stream().map(other -> other(found, other, text, held)).toList(),
             decisions,
             imports.namesOf(decisions),
-            new ClauseView.Settling(settling.about(found.edition(), held), ids.next(), problem));
-    var page = new ModelAndView("policy/clause", Map.of("model", view), status);
-    return placed(acting, page, found.edition(), held.node());
+            new ClauseView.Settling(settling.about(found.edition(), held), ids.next(), problem),
+            placed(acting, found.edition(), held.node()));
+    return new ModelAndView("policy/clause", Map.of("model", view), status);
   }
 
-  /** Adds what the pack that the policy follows says of this clause. */
-  private ModelAndView placed(Acting acting, ModelAndView page, Edition edition, Node node) {
-    placements
+  private Optional<ClauseView.Placed> placed(Acting acting, Edition edition, Node node) {
+    return placements
         .followedBy(edition.policy())
-        .ifPresent(
+        .flatMap(
             pack ->
                 placements
                     .of(pack, edition)
                     .at(node.path().toString())
-                    .ifPresent(
-                        clause -> {
-                          page.addObject("placed", clause)
-                              .addObject("permanent", Addresses.of(edition.policy(), clause));
-                          rules
-                              .on(pack, clause)
-                              .ifPresent(resting -> page.addObject("resting", resting));
-                          controls
-                              .on(acting, pack, clause)
-                              .ifPresent(controlled -> page.addObject("controlled", controlled));
-                        }));
-    return page;
+                    .map(
+                        clause ->
+                            new ClauseView.Placed(
+                                clause,
+                                Addresses.of(edition.policy(), clause),
+                                rules.on(pack, clause),
+                                controls.on(acting, pack, clause))));
   }
 
   private ClauseView.Other other(Editions.Found found, Edition other, Text text, Held held) {

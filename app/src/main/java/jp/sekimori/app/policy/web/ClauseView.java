@@ -11,6 +11,9 @@ import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Held;
 import jp.sekimori.app.policy.Status;
 import jp.sekimori.app.policy.Text;
+import jp.sekimori.app.policy.pack.ControlsOnClauses;
+import jp.sekimori.app.policy.pack.PackClause;
+import jp.sekimori.app.policy.pack.RulesOnClauses;
 import jp.sekimori.app.policy.review.Decision;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.clauses.outline.Outline.Node;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the same clause in the other editions
  * @param decisions made about it when it was imported
  * @param settling made about it since
+ * @param placed what the pack says of it; empty where the policy follows none, or none knows it
  */
 public record ClauseView(
     Edition edition,
@@ -39,7 +43,21 @@ public record ClauseView(
     List<Other> others,
     List<Decision> decisions,
     Map<UUID, String> names,
-    Settling settling) {
+    Settling settling,
+    Optional<Placed> placed) {
+
+  /**
+   * What the pack that the policy follows knows of the clause.
+   *
+   * @param permanent the address at which the clause stands in every edition
+   * @param resting the rules that rest on it
+   * @param controlled what is done about it
+   */
+  public record Placed(
+      PackClause clause,
+      String permanent,
+      Optional<RulesOnClauses.Resting> resting,
+      Optional<ControlsOnClauses.Controlled> controlled) {}
 
   /**
    * What is decided about the clause since it was stored.
@@ -61,6 +79,11 @@ public record ClauseView(
    * @param same whether it says the same under the same label
    */
   public record Other(Edition edition, Optional<Node> node, boolean same) {
+    /** As a document names it. */
+    public String citation() {
+      return node.map(Citation::of).orElse("");
+    }
+
     public String address() {
       return node.map(there -> Addresses.of(edition, there)).orElseGet(() -> Addresses.of(edition));
     }
@@ -74,7 +97,8 @@ public record ClauseView(
       List<Other> others,
       List<Decision> decisions,
       Map<UUID, String> names,
-      Settling settling) {
+      Settling settling,
+      Optional<Placed> placed) {
     Node node = held.node();
     List<Node> nodes = text.outline().nodes();
     return new ClauseView(
@@ -90,7 +114,8 @@ public record ClauseView(
         others,
         decisions,
         names,
-        settling);
+        settling,
+        placed);
   }
 
   private static List<Link> trail(Edition edition, Node node) {
