@@ -1,11 +1,13 @@
 package jp.sekimori.app;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.app.access.Founding;
 import jp.sekimori.app.access.SetupCode;
+import jp.sekimori.app.demo.BackThen;
 import jp.sekimori.app.demo.DemoStage;
 import jp.sekimori.app.kernel.Time;
 import jp.sekimori.app.site.Demo;
@@ -79,8 +81,8 @@ public class Sekimori {
             application.addInitializers(
                 context -> {
                   context.getBeanFactory().registerSingleton("demo", which);
-                  day.ifPresent(
-                      it -> context.getBeanFactory().registerSingleton("clock", Time.on(it)));
+                  Clock now = day.map(Time::on).orElseGet(() -> Clock.system(Time.ZONE));
+                  context.getBeanFactory().registerSingleton("clock", new BackThen(now));
                 }));
     return application.run();
   }

@@ -50,15 +50,19 @@ public record Term(Optional<LocalDate> last, Optional<Words> field, LocalDate to
   }
 
   /**
-   * What is wrong with it; a permit is neither over when it is given, nor before what it is for.
+   * What is wrong with it; a permit is not over when it is given, and ends with the day that was
+   * applied for, if one was.
    */
   Optional<Fault> fault(Optional<LocalDate> named) {
     if (until(named).filter(today::isAfter).isPresent()) {
       return Optional.of(named.isPresent() ? PAST : over());
     }
-    return named
-        .filter(day -> field.isPresent() && last.filter(day::isBefore).isPresent())
-        .map(_ -> early());
+    return named.filter(day -> isGiven() && !last.equals(Optional.of(day))).map(_ -> other());
+  }
+
+  /** Whether it ends with a day that was applied for: whoever decides names no other. */
+  public boolean isGiven() {
+    return field.isPresent();
   }
 
   private Fault over() {
@@ -70,16 +74,21 @@ public record Term(Optional<LocalDate> last, Optional<Words> field, LocalDate to
         new Message("差し戻して、直してもらってください。", "Give it back to be changed."));
   }
 
-  private Fault early() {
+  private Fault other() {
     LocalDate day = last.orElseThrow();
     return new Fault(
         Deciding.UNTIL,
         new Message(
-            "「" + label().ja() + "」（" + Wareki.day(day) + "）より前の日です。",
-            "It is before “" + label().en() + "”, " + day + "."),
+            "許可は「" + label().ja() + "」（" + Wareki.day(day) + "）に終わります。ほかの日は付けられません。",
+            "The permit ends on “" + label().en() + "”, " + day + ", and on no other day."),
         new Message(
-            "その日以後にするか、差し戻して「" + label().ja() + "」を直してもらってください。",
-            "Name that day or later, or give it back to be changed."));
+            "日を変えるなら、差し戻して「" + label().ja() + "」を直してもらってください。",
+            "For another day, give it back to be changed."));
+  }
+
+  /** What the day is called with which it ends. */
+  public Message words() {
+    return new Message(label().ja(), label().en());
   }
 
   private Words label() {

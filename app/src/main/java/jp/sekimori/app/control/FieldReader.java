@@ -21,7 +21,15 @@ import jp.sekimori.rules.table.Words;
 /** Reads fields to be filled in, and what items of checks have in common with them. */
 final class FieldReader {
   private static final Set<String> ASKING =
-      Set.of("required", "if", "not-before", "not-after", "default", "other-than", "hint");
+      Set.of(
+          "required",
+          "if",
+          "not-before",
+          "not-after",
+          "later-than",
+          "default",
+          "other-than",
+          "hint");
   private static final Set<String> TYPED =
       Set.of("type", "ja", "en", "many", "at-least", "personal");
 
@@ -129,6 +137,7 @@ final class FieldReader {
         block.when("if"),
         block.text("not-before"),
         block.known("not-after", "now", FormField.Bound::of),
+        block.known("later-than", "permit, standing", FormField.Past::of),
         block.known("default", "now, today, self", FormField.Preset::of),
         block.texts("other-than"),
         block.wordsOf("hint"),

@@ -42,6 +42,7 @@ public sealed interface FormField extends Based {
    * @param when it is asked at all
    * @param notBefore the field with a day before which this one cannot be
    * @param notAfter after which it cannot be, whatever else stands on the form
+   * @param notBehind what it cannot lie behind, whatever else stands on the form
    * @param preset what stands in it before anybody typed
    * @param otherThan fields with people whom this one cannot name
    * @param takenFrom the field with the entry from which the value is copied
@@ -54,6 +55,7 @@ public sealed interface FormField extends Based {
       When when,
       Optional<String> notBefore,
       Optional<Bound> notAfter,
+      Optional<Past> notBehind,
       Optional<Preset> preset,
       List<String> otherThan,
       Optional<Words> hint,
@@ -66,6 +68,7 @@ public sealed interface FormField extends Based {
         new Asking(
             true,
             When.ALWAYS,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -89,6 +92,22 @@ public sealed interface FormField extends Based {
 
     static Optional<Bound> of(String code) {
       return code.equals("now") ? Optional.of(NOW) : Optional.empty();
+    }
+  }
+
+  /** What a day or moment cannot lie behind. */
+  enum Past {
+    /** The permit by which the entry is there; of a day, that of the permit. */
+    PERMIT,
+    /** What stands in the entry that is changed: it has to be later. */
+    STANDING;
+
+    static Optional<Past> of(String code) {
+      return switch (code) {
+        case "permit" -> Optional.of(PERMIT);
+        case "standing" -> Optional.of(STANDING);
+        default -> Optional.empty();
+      };
     }
   }
 

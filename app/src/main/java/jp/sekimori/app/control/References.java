@@ -185,6 +185,7 @@ final class References {
     when(asking.when(), scope, written.at("if"));
     asking.notBefore().ifPresent(name -> day(name, scope, written.at("not-before"), true));
     asking.notAfter().ifPresent(_ -> day(id, scope, written.at("not-after"), true));
+    asking.notBehind().ifPresent(_ -> day(id, scope, written.at("later-than"), true));
     asking.preset().ifPresent(preset -> preset(id, preset, scope, written.at("default")));
     asking.otherThan().forEach(name -> person(name, scope, written.at("other-than")));
     Place from = written.at("taken-from");

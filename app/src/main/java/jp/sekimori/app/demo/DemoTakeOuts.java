@@ -1,8 +1,10 @@
 package jp.sekimori.app.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import jp.sekimori.app.application.Result;
 import jp.sekimori.app.application.Submitting;
 import jp.sekimori.app.application.Weighed;
 import jp.sekimori.app.decision.Told;
+import jp.sekimori.app.decision.kept.Numbered;
 import jp.sekimori.app.form.Posted;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
@@ -35,14 +38,13 @@ import jp.sekimori.app.organization.Snapshots;
 import org.springframework.stereotype.Component;
 
 /**
- * What people of a demo took out within a year: applied for, decided, taken and brought back as
+ * What people of a demo took out since April: applied for, decided, taken and brought back as
  * anybody would on the pages. Some of it is still out, some of that too long.
  */
 @Component
 class DemoTakeOuts {
   private static final long SEED = 2026;
   private static final String KIND = "take-out";
-  private static final int DAYS = 365;
 
   private static final List<String> PURPOSES =
       List.of("現地調査の記録", "住民説明会での説明", "市町村との打合せ", "研修会での発表", "災害対応の訓練", "工事現場の立会い");
@@ -147,6 +149,14 @@ class DemoTakeOuts {
     Acting carrier = actors.of(wish.carrier(), day.day());
     LocalDate out = out(wish, day.day());
     Posted posted = posted(wish, out, due(wish, out, day.day()));
+    if (out.isAfter(day.day())) {
+      apply(wish, carrier, blank, posted);
+      return;
+    }
+    BackThen.at(moment(out, 8), () -> apply(wish, carrier, blank, posted));
+  }
+
+  private void apply(Wish wish, Acting carrier, Blank blank, Posted posted) {
     UUID id = ids.next();
     Optional<UUID> office = Optional.of(wish.device().office());
     if (!(drafts.save(carrier, id, 0, blank, office, posted) instanceof Result.Done saved)) {
@@ -157,33 +167,38 @@ class DemoTakeOuts {
         weighed.remaining().stream().map(Told.Duty::id).collect(Collectors.toSet());
     Result submitted = submitting.submit(carrier, id, saved.applied().version(), duties);
     if (submitted instanceof Result.Done(Applied applied) && wish.fate() != Fate.WAITING) {
-      decide(wish, carrier, applied, out);
+      decide(wish, carrier, applied);
     }
   }
 
-  private void decide(Wish wish, Acting carrier, Applied applied, LocalDate out) {
-    // What is over by now was permitted for a time that is over: today at the least.
-    Optional<LocalDate> until =
-        Optional.of(LocalDate.now(clock)).filter(due(wish, out, LocalDate.now(clock))::isBefore);
+  private void decide(Wish wish, Acting carrier, Applied applied) {
     var order =
-        new Deciding.Order(applied.version(), 0, Deciding.Verb.PASS, "", until, Posted.NOTHING);
+        new Deciding.Order(
+            applied.version(), 0, Deciding.Verb.PASS, "", Optional.empty(), Posted.NOTHING);
     if (deciding.decide(wish.manager(), applied.id(), order) instanceof Result.Done
         && wish.fate() != Fate.PERMITTED) {
       applications.find(carrier, applied.id()).stream()
           .flatMap(whole -> whole.entered().stream())
-          .forEach(entry -> carry(wish, carrier, entry.id(), out));
+          .forEach(entry -> carry(wish, carrier, entry.id(), LocalDate.now(clock)));
     }
   }
 
   private void carry(Wish wish, Acting carrier, UUID id, LocalDate out) {
     int version = ledgers.find(carrier, id).map(Entry::version).orElse(1);
-    ledgers.move(carrier, id, version, "take", posted(Map.of("taken-at", moment(out, 9))));
+    Instant taken = moment(out, 9);
+    BackThen.at(
+        taken,
+        () ->
+            ledgers.move(
+                carrier, id, version, "take", posted(Map.of("taken-at", taken.toString()))));
     if (wish.fate() == Fate.BACK) {
+      Instant returned = moment(out.plusDays(1), 17);
       Map<String, String> back = new LinkedHashMap<>();
-      back.put("returned-at", moment(out.plusDays(1), 17));
+      back.put("returned-at", returned.toString());
       back.put("condition", "sound");
       back.put("data", wish.random().nextBoolean() ? "kept" : "erased");
-      ledgers.move(wish.manager(), id, version + 1, "return", posted(back));
+      BackThen.at(
+          returned, () -> ledgers.move(wish.manager(), id, version + 1, "return", posted(back)));
     }
   }
 
@@ -192,8 +207,14 @@ class DemoTakeOuts {
       case WAITING, PERMITTED -> today.plusDays(2 + wish.random().nextInt(5));
       case OUT -> today.minusDays(1);
       case OVERDUE -> today.minusDays(12);
-      case BACK -> today.minusDays(3L + wish.random().nextInt(DAYS - 10));
+      case BACK -> today.minusDays(3L + wish.random().nextInt(sinceApril(today)));
     };
+  }
+
+  /** People are where they have been since the last first of April. */
+  private static int sinceApril(LocalDate today) {
+    LocalDate april = LocalDate.of(Numbered.year(today), 4, 1);
+    return Math.max(1, (int) ChronoUnit.DAYS.between(april, today) - 3);
   }
 
   private static LocalDate due(Wish wish, LocalDate out, LocalDate today) {
@@ -231,7 +252,7 @@ class DemoTakeOuts {
     return new Posted(sent);
   }
 
-  private static String moment(LocalDate day, int hour) {
-    return day.atTime(LocalTime.of(hour, 0)).atZone(Time.ZONE).toInstant().toString();
+  private static Instant moment(LocalDate day, int hour) {
+    return day.atTime(LocalTime.of(hour, 0)).atZone(Time.ZONE).toInstant();
   }
 }

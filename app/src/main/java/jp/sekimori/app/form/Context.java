@@ -13,6 +13,7 @@ import jp.sekimori.app.organization.Snapshot;
  * @param now moments after which some fields cannot be
  * @param before what stands in the entry, where one is changed: fields that are not on the form are
  *     looked up here
+ * @param permitted when the permit was given by which that entry is there, if one is known
  * @param answered facts that were told before the form was opened, to できる？ for one: they count as
  *     long as what they are copied from is not chosen
  * @param uploads which files may be named
@@ -24,6 +25,7 @@ public record Context(
     Entries entries,
     Demands demands,
     Values before,
+    Optional<Instant> permitted,
     Values answered,
     Map<String, WorkedOut> workedOut,
     Uploads uploads) {
@@ -39,17 +41,26 @@ public record Context(
   }
 
   public Context demanding(Demands others) {
-    return new Context(acting, day, now, entries, others, before, answered, workedOut, uploads);
+    return new Context(
+        acting, day, now, entries, others, before, permitted, answered, workedOut, uploads);
   }
 
   /** Of an entry that has these values. */
   public Context changing(Values values) {
-    return new Context(acting, day, now, entries, demands, values, answered, workedOut, uploads);
+    return new Context(
+        acting, day, now, entries, demands, values, permitted, answered, workedOut, uploads);
   }
 
   /** After these facts were told. */
   public Context having(Values answers) {
-    return new Context(acting, day, now, entries, demands, before, answers, workedOut, uploads);
+    return new Context(
+        acting, day, now, entries, demands, before, permitted, answers, workedOut, uploads);
+  }
+
+  /** Of an entry that is there by a permit of this moment. */
+  public Context permitted(Optional<Instant> at) {
+    return new Context(
+        acting, day, now, entries, demands, before, at, answered, workedOut, uploads);
   }
 
   Optional<WorkedOut> workedOut(String id) {

@@ -3,6 +3,7 @@ package jp.sekimori.app.form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.sekimori.app.kernel.Acting;
@@ -43,6 +44,7 @@ public class Contexts {
         entries.getIfAvailable(() -> Entries.NONE),
         Demands.UNKNOWN,
         Values.NONE,
+        Optional.empty(),
         Values.NONE,
         workedOut,
         file -> uploads.has(acting, file));

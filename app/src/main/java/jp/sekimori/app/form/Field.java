@@ -114,6 +114,7 @@ public record Field(
             own.when().isAlways() ? asking.when() : own.when(),
             own.notBefore().or(asking::notBefore),
             own.notAfter().or(asking::notAfter),
+            own.notBehind().or(asking::notBehind),
             own.preset().or(asking::preset),
             own.otherThan().isEmpty() ? asking.otherThan() : own.otherThan(),
             own.hint().or(asking::hint),

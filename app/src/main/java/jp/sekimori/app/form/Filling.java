@@ -142,6 +142,11 @@ final class Filling {
         .notAfter()
         .flatMap(bound -> Limits.after(field, values, bound, context))
         .ifPresent(faults::add);
+    field
+        .asking()
+        .notBehind()
+        .flatMap(past -> Limits.behind(field, values, past, context))
+        .ifPresent(faults::add);
     for (String other : field.asking().otherThan()) {
       if (values(other).stream().anyMatch(values::contains)) {
         form.known(other).ifPresent(it -> faults.add(Said.same(field, it)));

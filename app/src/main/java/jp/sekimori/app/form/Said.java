@@ -135,6 +135,27 @@ final class Said {
                 + "."));
   }
 
+  static Fault beforePermit(Field field, Message permit) {
+    return new Fault(
+        field.id(),
+        new Message(
+            ja(field) + "が、許可された日時（" + permit.ja() + "）より前です。",
+            en(field) + " is before the permit was given, " + permit.en() + "."),
+        new Message(
+            "許可の後の日時を書いてください。許可の前に行ったことは、ここには記録できません。",
+            "Write a moment after the permit. What was done before it cannot be recorded here."));
+  }
+
+  static Fault notLater(Field field, Message standing) {
+    return new Fault(
+        field.id(),
+        new Message(
+            ja(field) + "が、今の内容（" + standing.ja() + "）より後になっていません。",
+            en(field) + " is not later than what stands, " + standing.en() + "."),
+        new Message(
+            standing.ja() + "より後にしてください。", "Write something later than " + standing.en() + "."));
+  }
+
   static Fault same(Field field, Field other) {
     return of(
         field,

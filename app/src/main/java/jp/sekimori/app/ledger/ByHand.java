@@ -67,7 +67,7 @@ class ByHand {
   }
 
   private Result changed(Acting acting, Fields fields, Entry entry, UUID office, Posted posted) {
-    Context context = today.context(acting, fields, entry.values());
+    Context context = today.context(acting, fields, entry);
     boolean keeps =
         keepers.keeps(acting, fields, context.day(), entry.office())
             && (office.equals(entry.office()) || context.day().state().office(office).isPresent());
@@ -112,7 +112,7 @@ class ByHand {
   }
 
   private Result moved(Acting acting, Fields fields, Entry entry, Move move, Posted posted) {
-    Context context = today.context(acting, fields, entry.values());
+    Context context = today.context(acting, fields, entry);
     if (!keepers.mayMove(acting, fields, context.day(), entry, move)) {
       return Refusals.notYours();
     }

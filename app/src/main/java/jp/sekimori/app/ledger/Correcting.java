@@ -46,7 +46,7 @@ class Correcting {
   }
 
   private Result corrected(Acting acting, Fields fields, Entry entry, Posted posted) {
-    Context context = today.context(acting, fields, entry.values());
+    Context context = today.context(acting, fields, entry);
     Form form = fields.correcting(entry.values());
     return switch (form.read(posted, context)) {
       case Outcome.Faulty faulty -> new Result.Refused(faulty.faults(), true);

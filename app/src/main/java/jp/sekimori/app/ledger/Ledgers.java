@@ -173,6 +173,12 @@ public class Ledgers {
     return today.context(acting, fields, before);
   }
 
+  /** For a form of an entry: also with the permit by which it is there. */
+  @Transactional(readOnly = true)
+  public Context context(Acting acting, Fields fields, Entry entry) {
+    return today.context(acting, fields, entry);
+  }
+
   /** Whether somebody enters and changes entries of an office by hand. */
   @Transactional(readOnly = true)
   public boolean keeps(Acting acting, Fields fields, UUID office) {

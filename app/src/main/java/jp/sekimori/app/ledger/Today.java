@@ -58,6 +58,12 @@ class Today {
     return context(acting).changing(before).demanding(demands);
   }
 
+  /** For a form of an entry. */
+  Context context(Acting acting, Fields fields, Entry entry) {
+    return context(acting, fields, entry.values())
+        .permitted(entry.permit().map(_ -> entry.entered()));
+  }
+
   private Known known() {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       return new Known();

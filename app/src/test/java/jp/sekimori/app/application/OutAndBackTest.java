@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.sekimori.app.MovingClock;
 import jp.sekimori.app.WebTest;
 import jp.sekimori.app.application.Deciding.Order;
 import jp.sekimori.app.application.Deciding.Verb;
 import jp.sekimori.app.decision.Body;
 import jp.sekimori.app.form.Fault;
+import jp.sekimori.app.form.Outcome;
 import jp.sekimori.app.form.Posted;
 import jp.sekimori.app.form.Values;
 import jp.sekimori.app.kernel.Acting;
@@ -30,10 +32,16 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What becomes of a thing that is permitted to be taken out: when, once at a time, put right. */
 @WebTest
-@Import({Body.class, jp.sekimori.app.ledger.Stage.class, Desk.Parts.class})
+@Import({
+  Body.class,
+  jp.sekimori.app.ledger.Stage.class,
+  Desk.Parts.class,
+  MovingClock.Instead.class
+})
 class OutAndBackTest extends Desk {
   private final Outlook outlook;
   private final Mine mine;
+  private final MovingClock moving;
   private final JdbcClient database;
   private final TransactionOperations transaction;
 
@@ -42,11 +50,13 @@ class OutAndBackTest extends Desk {
       Parts parts,
       Outlook outlook,
       Mine mine,
+      MovingClock moving,
       JdbcClient database,
       TransactionOperations transaction) {
     super(parts);
     this.outlook = outlook;
     this.mine = mine;
+    this.moving = moving;
     this.database = database;
     this.transaction = transaction;
   }
@@ -67,10 +77,76 @@ class OutAndBackTest extends Desk {
             "data", List.of("none")));
   }
 
+  /** Two days ago. */
   private Entry permitted(Players players, Entry device) {
+    return permitted(players, device, Duration.ofDays(2));
+  }
+
+  private Entry permitted(Players players, Entry device, Duration ago) {
+    moving.moveOn(ago.negated());
     Applied applied = submitted(players.staff(), device);
     done(decide(players.manager(), applied, Verb.PASS, ""));
+    moving.moveOn(ago);
     return entered(players.staff(), applied).getFirst();
+  }
+
+  @Test
+  void nothingIsTakenOutBeforeItWasPermittedNeitherByACorrection() {
+    Players players = stage.players();
+    Entry entry = permitted(players, device(players, "PC-1"), Duration.ofHours(2));
+    assertThat(move(players.staff(), entry, "take", taken(Duration.ofHours(3))))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.faults())
+                    .singleElement()
+                    .satisfies(
+                        fault -> {
+                          assertThat(fault.field()).isEqualTo("taken-at");
+                          assertThat(fault.what().ja()).contains("許可された日時", "より前です");
+                        }));
+    Entry out = moved(move(players.staff(), entry, "take", taken(Duration.ofHours(1))));
+    var before = Map.of("taken-at", List.of(ago(Duration.ofHours(3))));
+    var posted = new HashMap<String, List<String>>(before);
+    posted.put("reason-of-correction", List.of("日を誤って記録したため"));
+    assertThat(correct(players.manager(), out, new Posted(posted))).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void longerIsLaterThanWhatStands() {
+    Players players = stage.players();
+    Acting staff = players.staff();
+    Entry entry = permitted(players, device(players, "PC-1"));
+    LocalDate due = LocalDate.parse(entry.values().one("due").orElseThrow());
+    for (LocalDate day : List.of(due.minusDays(1), due)) {
+      assertThat(longer(staff, entry, day))
+          .as(day.toString())
+          .extracting(Fault::field)
+          .contains("due");
+    }
+    assertThat(longer(staff, entry, due.plusDays(1)))
+        .extracting(Fault::field)
+        .doesNotContain("due");
+  }
+
+  private List<Fault> longer(Acting staff, Entry entry, LocalDate day) {
+    var posted =
+        new Posted(
+            Map.of(
+                Blank.ENTRY,
+                List.of(entry.id().toString()),
+                "due",
+                List.of(day.toString()),
+                "reason",
+                List.of("工事が延びたため")));
+    return in(
+        staff,
+        () -> {
+          Blank blank = applications.blank("longer-take-out").orElseThrow();
+          return drafts.weigh(staff, blank, posted).outcome() instanceof Outcome.Faulty faulty
+              ? faulty.faults()
+              : List.of();
+        });
   }
 
   private jp.sekimori.app.ledger.Result move(
@@ -115,10 +191,10 @@ class OutAndBackTest extends Desk {
   void whatWasMistakenIsPutRightWithTheReasonByWhoMay() {
     Players players = stage.players();
     Entry entry = permitted(players, device(players, "PC-1"));
-    Entry out = moved(move(players.staff(), entry, "take", taken(Duration.ofDays(3))));
+    Entry out = moved(move(players.staff(), entry, "take", taken(Duration.ofDays(1))));
     assertThat(seen(players.staff(), out).corrects()).as("who has it").isFalse();
     assertThat(seen(players.manager(), out).corrects()).isTrue();
-    String right = ago(Duration.ofDays(1));
+    String right = ago(Duration.ofHours(2));
     var posted = new HashMap<String, List<String>>(Map.of("taken-at", List.of(right)));
     assertThat(correct(players.manager(), out, new Posted(posted)))
         .as("without a reason")
@@ -230,17 +306,19 @@ class OutAndBackTest extends Desk {
   }
 
   @Test
-  void thePermitEndsWithTheDayOfReturnAndNotBefore() {
+  void thePermitEndsWithTheDayOfReturnAndNoOther() {
     Players players = stage.players();
     Applied applied = submitted(players.staff(), device(players, "PC-1"));
     LocalDate today = LocalDate.now(clock);
-    assertThat(decide(players.manager(), applied, today.plusDays(2)))
-        .isInstanceOfSatisfying(
-            Result.Faulty.class,
-            faulty ->
-                assertThat(faulty.faults())
-                    .extracting(Fault::field)
-                    .containsExactly(Deciding.UNTIL));
+    for (LocalDate other : List.of(today.plusDays(2), today.plusYears(1))) {
+      assertThat(decide(players.manager(), applied, other))
+          .isInstanceOfSatisfying(
+              Result.Faulty.class,
+              faulty ->
+                  assertThat(faulty.faults())
+                      .extracting(Fault::field)
+                      .containsExactly(Deciding.UNTIL));
+    }
     Applied permitted = done(decide(players.manager(), applied, Verb.PASS, ""));
     assertThat(permitted.permit().until()).contains(today.plusDays(3));
   }

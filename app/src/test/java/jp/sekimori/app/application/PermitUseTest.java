@@ -24,7 +24,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @WebTest
 @Import({Body.class, jp.sekimori.app.ledger.Stage.class, Desk.Parts.class})
 class PermitUseTest extends Desk {
-  private static final Posted TAKEN = new Posted(Map.of("taken-at", List.of("2026-11-02 09:00")));
+  private Posted taken() {
+    return new Posted(Map.of("taken-at", List.of(clock.instant().toString())));
+  }
 
   private final FromEntries onward;
   private final JdbcClient database;
@@ -58,7 +60,7 @@ class PermitUseTest extends Desk {
     done(decide(players.manager(), applied, Verb.PASS, ""));
     Entry entry = entered(players.staff(), applied).getFirst();
     change(players, device, Map.of("confidentiality", "C3"));
-    assertThat(why(move(players.staff(), entry, "take", TAKEN)))
+    assertThat(why(move(players.staff(), entry, "take", taken())))
         .contains("令和", "第1号", "失効", "あらためて申請");
     assertThat(move(players.staff(), entry, "cancel", Posted.NOTHING))
         .isInstanceOf(jp.sekimori.app.ledger.Result.Done.class);
@@ -86,7 +88,7 @@ class PermitUseTest extends Desk {
                         .param("day", yesterday)
                         .param("id", applied.id())
                         .update()));
-    assertThat(why(move(players.staff(), entry, "take", TAKEN))).contains("過ぎています");
+    assertThat(why(move(players.staff(), entry, "take", taken()))).contains("過ぎています");
   }
 
   @Test
@@ -95,7 +97,7 @@ class PermitUseTest extends Desk {
     Applied applied = submitted(players.staff(), device(players, "PC-1"));
     done(decide(players.manager(), applied, Verb.PASS, ""));
     Entry entry = entered(players.staff(), applied).getFirst();
-    assertThat(move(players.staff(), entry, "take", TAKEN))
+    assertThat(move(players.staff(), entry, "take", taken()))
         .isInstanceOf(jp.sekimori.app.ledger.Result.Done.class);
   }
 

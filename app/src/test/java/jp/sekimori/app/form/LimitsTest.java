@@ -59,6 +59,7 @@ class LimitsTest {
         plain.when(),
         plain.notBefore(),
         Optional.of(bound),
+        Optional.empty(),
         preset,
         plain.otherThan(),
         plain.hint(),

@@ -46,6 +46,7 @@ final class Typed {
                         When.ALWAYS,
                         asking.notBefore(),
                         asking.notAfter(),
+                        asking.notBehind(),
                         asking.preset(),
                         asking.otherThan(),
                         asking.hint(),

@@ -51,7 +51,7 @@ class CorrectPages {
     if (!outlook.of(acting, fields, entry).corrects()) {
       throw Found.nothing();
     }
-    Context context = ledgers.context(acting, fields, entry.values());
+    Context context = ledgers.context(acting, fields, entry);
     Sheet sheet = fields.correcting(entry.values()).sheet(entry.values(), context);
     return page(context, fields, entry, sheet, Answer.ASKED);
   }
@@ -66,7 +66,7 @@ class CorrectPages {
       HttpServletRequest request) {
     Entry entry = found.entry(acting, ledger, id);
     Fields fields = found.fields(ledger);
-    Context context = ledgers.context(acting, fields, entry.values());
+    Context context = ledgers.context(acting, fields, entry);
     Form form = fields.correcting(entry.values());
     Sent sent = requests.take(acting, request);
     Posted posted = sent.posted();

@@ -168,7 +168,7 @@ class EntryPages {
     if (!ledgers.keeps(acting, fields, entry.office())) {
       throw Found.nothing();
     }
-    Context context = ledgers.context(acting, fields, entry.values());
+    Context context = ledgers.context(acting, fields, entry);
     Sheet sheet = fields.form().sheet(entry.values(), context);
     return changing(acting, fields, entry, entry.office(), sheet, Answer.ASKED);
   }
@@ -186,7 +186,7 @@ class EntryPages {
     Fields fields = found.fields(ledger);
     Sent sent = requests.take(acting, request);
     Posted posted = sent.posted();
-    Context context = ledgers.context(acting, fields, entry.values());
+    Context context = ledgers.context(acting, fields, entry);
     UUID whose = office.orElse(entry.office());
     Form form = fields.form();
     if (!sent.faults().isEmpty()) {

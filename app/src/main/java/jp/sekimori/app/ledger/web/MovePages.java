@@ -63,7 +63,7 @@ class MovePages {
             .filter(each -> each.id().equals(move))
             .findFirst()
             .orElseThrow(Found::nothing);
-    Context context = ledgers.context(acting, fields, entry.values());
+    Context context = ledgers.context(acting, fields, entry);
     Form form = fields.form(chosen);
     Sheet sheet = form.sheet(form.preset(context), context);
     Answer answer =
@@ -92,7 +92,7 @@ class MovePages {
             .orElseThrow(Found::nothing);
     Sent sent = requests.take(acting, request);
     Posted posted = sent.posted();
-    Context context = ledgers.context(acting, fields, entry.values());
+    Context context = ledgers.context(acting, fields, entry);
     Form form = fields.form(chosen);
     if (!sent.faults().isEmpty()) {
       Sheet sheet = form.sheet(posted, context, sent.faults());
@@ -142,7 +142,7 @@ class MovePages {
 
   private ModelAndView moving(
       Acting acting, Fields fields, Entry entry, Move move, Sheet sheet, Answer answer) {
-    Context context = ledgers.context(acting, fields, entry.values());
+    Context context = ledgers.context(acting, fields, entry);
     var named = fields.ledger().list().stream().flatMap(id -> fields.find(id).stream()).toList();
     return Found.page(
         new FormView(
