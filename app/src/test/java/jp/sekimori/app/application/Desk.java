@@ -3,6 +3,7 @@ package jp.sekimori.app.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -165,5 +166,29 @@ abstract class Desk {
                     jp.sekimori.app.ledger.Stage.device(
                         device.values().one("label").orElseThrow(), more)));
     assertThat(result).isInstanceOf(jp.sekimori.app.ledger.Result.Done.class);
+  }
+
+  /** The moment some time ago, as forms send it. */
+  String ago(Duration time) {
+    return clock.instant().minus(time).toString();
+  }
+
+  Posted taken(Duration ago) {
+    return new Posted(Map.of("taken-at", List.of(ago(ago))));
+  }
+
+  jp.sekimori.app.ledger.Result move(Acting acting, Entry entry, String move, Posted posted) {
+    return in(acting, () -> ledgers.move(acting, entry.id(), entry.version(), move, posted));
+  }
+
+  jp.sekimori.app.ledger.Result correct(Acting acting, Entry entry, Posted posted) {
+    return in(acting, () -> ledgers.correct(acting, entry.id(), entry.version(), posted));
+  }
+
+  static Entry moved(jp.sekimori.app.ledger.Result result) {
+    if (result instanceof jp.sekimori.app.ledger.Result.Done(Entry entry)) {
+      return entry;
+    }
+    throw new AssertionError(result);
   }
 }

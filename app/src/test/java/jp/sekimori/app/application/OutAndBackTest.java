@@ -56,14 +56,6 @@ class OutAndBackTest extends Desk {
     this.transaction = transaction;
   }
 
-  private String ago(Duration time) {
-    return clock.instant().minus(time).toString();
-  }
-
-  private Posted taken(Duration ago) {
-    return new Posted(Map.of("taken-at", List.of(ago(ago))));
-  }
-
   private Posted back(Duration ago) {
     return new Posted(
         Map.of(
@@ -83,18 +75,6 @@ class OutAndBackTest extends Desk {
     done(decide(players.manager(), applied, Verb.PASS, ""));
     moving.moveOn(ago);
     return entered(players.staff(), applied).getFirst();
-  }
-
-  private jp.sekimori.app.ledger.Result move(
-      Acting acting, Entry entry, String move, Posted posted) {
-    return in(acting, () -> ledgers.move(acting, entry.id(), entry.version(), move, posted));
-  }
-
-  private static Entry moved(jp.sekimori.app.ledger.Result result) {
-    if (result instanceof jp.sekimori.app.ledger.Result.Done(Entry entry)) {
-      return entry;
-    }
-    throw new AssertionError(result);
   }
 
   private Outlook.Seen seen(Acting acting, Entry entry) {
@@ -148,10 +128,6 @@ class OutAndBackTest extends Desk {
         .isInstanceOfSatisfying(
             NotAllowed.class, same -> assertThat(same.why().ja()).contains("何も記録していません"));
     assertThat(recorded(players, corrected, "entry.correct")).hasSize(1);
-  }
-
-  private jp.sekimori.app.ledger.Result correct(Acting acting, Entry entry, Posted posted) {
-    return in(acting, () -> ledgers.correct(acting, entry.id(), entry.version(), posted));
   }
 
   /** What the journal keeps of an action. */

@@ -2,6 +2,7 @@ package jp.sekimori.app.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @WebTest
 @Import({Body.class, jp.sekimori.app.ledger.Stage.class, Desk.Parts.class})
 class PermitUseTest extends Desk {
-  private Posted taken() {
-    return new Posted(Map.of("taken-at", List.of(clock.instant().toString())));
-  }
-
   private final FromEntries onward;
   private final JdbcClient database;
   private final TransactionOperations transaction;
@@ -39,11 +36,6 @@ class PermitUseTest extends Desk {
     this.onward = onward;
     this.database = database;
     this.transaction = transaction;
-  }
-
-  private jp.sekimori.app.ledger.Result move(
-      Acting acting, Entry entry, String move, Posted posted) {
-    return in(acting, () -> ledgers.move(acting, entry.id(), entry.version(), move, posted));
   }
 
   private static String why(jp.sekimori.app.ledger.Result result) {
@@ -60,7 +52,7 @@ class PermitUseTest extends Desk {
     done(decide(players.manager(), applied, Verb.PASS, ""));
     Entry entry = entered(players.staff(), applied).getFirst();
     change(players, device, Map.of("confidentiality", "C3"));
-    assertThat(why(move(players.staff(), entry, "take", taken())))
+    assertThat(why(move(players.staff(), entry, "take", taken(Duration.ZERO))))
         .contains("令和", "第1号", "失効", "あらためて申請");
     assertThat(move(players.staff(), entry, "cancel", Posted.NOTHING))
         .isInstanceOf(jp.sekimori.app.ledger.Result.Done.class);
@@ -88,7 +80,7 @@ class PermitUseTest extends Desk {
                         .param("day", yesterday)
                         .param("id", applied.id())
                         .update()));
-    assertThat(why(move(players.staff(), entry, "take", taken()))).contains("過ぎています");
+    assertThat(why(move(players.staff(), entry, "take", taken(Duration.ZERO)))).contains("過ぎています");
   }
 
   @Test
@@ -97,7 +89,7 @@ class PermitUseTest extends Desk {
     Applied applied = submitted(players.staff(), device(players, "PC-1"));
     done(decide(players.manager(), applied, Verb.PASS, ""));
     Entry entry = entered(players.staff(), applied).getFirst();
-    assertThat(move(players.staff(), entry, "take", taken()))
+    assertThat(move(players.staff(), entry, "take", taken(Duration.ZERO)))
         .isInstanceOf(jp.sekimori.app.ledger.Result.Done.class);
   }
 

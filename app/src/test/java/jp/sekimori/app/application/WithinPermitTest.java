@@ -41,36 +41,12 @@ class WithinPermitTest extends Desk {
     this.moving = moving;
   }
 
-  private String ago(Duration time) {
-    return clock.instant().minus(time).toString();
-  }
-
-  private Posted taken(Duration ago) {
-    return new Posted(Map.of("taken-at", List.of(ago(ago))));
-  }
-
   private Entry permitted(Players players, Entry device, Duration ago) {
     moving.moveOn(ago.negated());
     Applied applied = submitted(players.staff(), device);
     done(decide(players.manager(), applied, Verb.PASS, ""));
     moving.moveOn(ago);
     return entered(players.staff(), applied).getFirst();
-  }
-
-  private jp.sekimori.app.ledger.Result move(
-      Acting acting, Entry entry, String move, Posted posted) {
-    return in(acting, () -> ledgers.move(acting, entry.id(), entry.version(), move, posted));
-  }
-
-  private static Entry moved(jp.sekimori.app.ledger.Result result) {
-    if (result instanceof jp.sekimori.app.ledger.Result.Done(Entry entry)) {
-      return entry;
-    }
-    throw new AssertionError(result);
-  }
-
-  private jp.sekimori.app.ledger.Result correct(Acting acting, Entry entry, Posted posted) {
-    return in(acting, () -> ledgers.correct(acting, entry.id(), entry.version(), posted));
   }
 
   @Test
