@@ -1,5 +1,6 @@
 package jp.sekimori.e2e;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,11 @@ final class Browser implements AutoCloseable {
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
   private static final List<Path> DRIVERS =
       List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium/chromedriver"));
+
+  /** The rules of axe that pages are held to. */
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
   private static final List<String> QUIET =
       List.of(
           "--headless=new",
@@ -112,6 +118,18 @@ final class Browser implements AutoCloseable {
 
   Object run(String script) {
     return driver.executeScript(script);
+  }
+
+  /** What axe finds wrong with the page that is shown. */
+  List<String> violations() {
+    return new AxeBuilder()
+        .withTags(RULES).analyze(driver).getViolations().stream()
+            .map(
+                rule ->
+                    rule.getId()
+                        + ": "
+                        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
+            .toList();
   }
 
   /** What the server answers to this browser. */

@@ -34,7 +34,8 @@ class NarrowIT extends DemoTest {
             "/may/take-out",
             "/waiting",
             "/ledgers",
-            "/policies/security/clauses/S6-1(9)"));
+            "/policies/security/clauses/S6-1(9)",
+            "/policies/security/2023-06-05/clauses/第2部/第６/１/(9)"));
     reached(List.of(ASKED, "/applications", "/applications/new/take-out", "/account/mail"));
   }
 

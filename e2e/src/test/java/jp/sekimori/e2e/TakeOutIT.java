@@ -30,6 +30,7 @@ class TakeOutIT extends DemoTest {
     tick("safeguard", "encryption");
     browser.follow(button("内容を確かめる"));
     assertThat(browser.text("main")).contains("河川改修工事現場", "許可が必要です");
+    accessible();
     browser.all("input[name=confirmed]").forEach(WebElement::click);
     browser.follow(button("この内容で申請する"));
     String applied = here();
@@ -39,6 +40,7 @@ class TakeOutIT extends DemoTest {
     comeInAs("税務課 課長");
     go("/");
     browser.follow(browser.one("main a[href='" + applied + "']"));
+    accessible();
     browser.follow(button("承認する"));
     assertThat(browser.text(".application-now")).contains("持出");
 
@@ -50,16 +52,27 @@ class TakeOutIT extends DemoTest {
     browser.follow(button("持ち出す"));
     assertThat(browser.text(".ledger-facts")).contains("持ち出し中");
     assertThat(browser.all("a[href='" + entry + "/moves/return']")).isEmpty();
+    accessible();
 
     comeInAs("税務課 課長");
+    go(entry + "/moves/return");
+    accessible();
+    go(entry + "/correct");
+    accessible();
     go(entry + "/moves/return");
     choose("condition", "sound");
     choose("data", "erased");
     browser.follow(button("返却を確認する"));
     assertThat(browser.text(".ledger-facts")).contains("返却済み");
     assertThat(browser.text(".ledger-history")).contains("返却");
+    accessible();
     go("/policies/security/clauses/S6-1(9)");
     assertThat(browser.text(".controls-on")).contains("持ち出し記録簿", "返却済み");
+  }
+
+  /** Pages that are there only on the way. */
+  private void accessible() {
+    assertThat(browser.violations()).as(here()).isEmpty();
   }
 
   /** A computer that somebody of the office uses, by its label. */
