@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Ids;
-import jp.sekimori.app.kernel.Tenant;
-import jp.sekimori.app.organization.Held;
 import jp.sekimori.app.organization.Organizations;
-import jp.sekimori.app.organization.People;
 import jp.sekimori.app.organization.Snapshots;
 import jp.sekimori.app.policy.Answer;
 import jp.sekimori.app.policy.Confirmation;
@@ -36,7 +33,7 @@ class DemoPolicy {
 
   private final Organizations organizations;
   private final Snapshots snapshots;
-  private final People people;
+  private final Actors actors;
   private final Policies policies;
   private final Imports imports;
   private final Confirming confirming;
@@ -48,7 +45,7 @@ class DemoPolicy {
   DemoPolicy(
       Organizations organizations,
       Snapshots snapshots,
-      People people,
+      Actors actors,
       Policies policies,
       Imports imports,
       Confirming confirming,
@@ -58,7 +55,7 @@ class DemoPolicy {
       Clock clock) {
     this.organizations = organizations;
     this.snapshots = snapshots;
-    this.people = people;
+    this.actors = actors;
     this.policies = policies;
     this.imports = imports;
     this.confirming = confirming;
@@ -79,16 +76,7 @@ class DemoPolicy {
     LocalDate today = LocalDate.now(clock);
     return snapshots.of(today).holder("secretariat", Optional.empty()).holders().stream()
         .findFirst()
-        .map(
-            holder -> {
-              Held held = people.held(holder.person(), today);
-              return new Acting(
-                  Tenant.required(),
-                  organizations.current().code(),
-                  holder.person(),
-                  held.main().map(Held.Post::id),
-                  held.rights());
-            });
+        .map(holder -> actors.of(holder.person(), today));
   }
 
   private void provide(Acting secretary) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.sekimori.app.kernel.Ids;
 import jp.sekimori.app.kernel.OrganizationId;
 import jp.sekimori.app.kernel.Tenant;
@@ -82,54 +84,52 @@ public class Loading {
 
   /** The day of the last record in the journal of an organization. */
   Optional<LocalDate> lastUsed(OrganizationId organization) {
-    return Tenant.in(
+    return in(
         organization,
         () ->
-            transaction.execute(
-                _ ->
-                    database
-                        .sql(
-                            """
-                            select content::jsonb ->> 'at' from journal_record
-                            where organization_id = :organization
-                            order by record_id desc limit 1
-                            """)
-                        .param("organization", organization.value())
-                        .query(String.class)
-                        .optional()
-                        .map(recorded -> LocalDate.ofInstant(Instant.parse(recorded), Time.ZONE))));
+            database
+                .sql(
+                    """
+                    select content::jsonb ->> 'at' from journal_record
+                    where organization_id = :organization
+                    order by record_id desc limit 1
+                    """)
+                .param("organization", organization.value())
+                .query(String.class)
+                .optional()
+                .map(recorded -> LocalDate.ofInstant(Instant.parse(recorded), Time.ZONE)));
   }
 
   /** Whether an organization has any people. */
   boolean isLoaded(OrganizationId organization) {
-    return Tenant.in(
+    return in(
         organization,
         () ->
-            transaction.execute(
-                _ ->
-                    database
-                        .sql(
-                            "select exists (select from person where organization_id ="
-                                + " :organization)")
-                        .param("organization", organization.value())
-                        .query(Boolean.class)
-                        .single()));
+            database
+                .sql(
+                    "select exists (select from person where organization_id =" + " :organization)")
+                .param("organization", organization.value())
+                .query(Boolean.class)
+                .single());
   }
 
   /** The first day of which anything is known in an organization. */
   LocalDate since(OrganizationId organization) {
-    return Tenant.in(
+    return in(
         organization,
         () ->
-            transaction.execute(
-                _ ->
-                    database
-                        .sql(
-                            "select min(lower(during)) from office_state where organization_id ="
-                                + " :organization")
-                        .param("organization", organization.value())
-                        .query(LocalDate.class)
-                        .single()));
+            database
+                .sql(
+                    "select min(lower(during)) from office_state where organization_id ="
+                        + " :organization")
+                .param("organization", organization.value())
+                .query(LocalDate.class)
+                .single());
+  }
+
+  private <T> T in(OrganizationId organization, Supplier<T> question) {
+    return Tenant.in(
+        organization, () -> Objects.requireNonNull(transaction.execute(_ -> question.get())));
   }
 
   /** Says a population in entries. */

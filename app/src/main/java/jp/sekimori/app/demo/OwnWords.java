@@ -1,7 +1,6 @@
 package jp.sekimori.app.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.sekimori.app.policy.pack.Pack;
@@ -48,12 +47,7 @@ final class OwnWords {
 
   /** With the words by which the pack tells a clause from its neighbours, where it lacks them. */
   private static String said(PackClause clause, String summary) {
-    List<String> lacking =
-        clause.words().stream().filter(word -> !folded(summary).contains(folded(word))).toList();
+    List<String> lacking = clause.words().stream().filter(word -> !summary.contains(word)).toList();
     return lacking.isEmpty() ? summary : summary + "（関係：" + String.join("、", lacking) + "）";
-  }
-
-  private static String folded(String printed) {
-    return Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 }
