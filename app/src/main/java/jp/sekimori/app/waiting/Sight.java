@@ -1,6 +1,7 @@
 package jp.sekimori.app.waiting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Sight {
   private final Snapshot day;
   private final Map<String, List<Set<UUID>>> steps = new HashMap<>();
   private final Map<UUID, Set<String>> mine = new HashMap<>();
-  private final Map<UUID, Set<UUID>> below = new HashMap<>();
+  private final Map<UUID, Map<String, UUID>> below = new HashMap<>();
   private final Set<UUID> secretariat;
   private final UUID[] gone;
 
@@ -47,18 +48,18 @@ final class Sight {
   }
 
   private void climb(String place, List<Set<UUID>> up) {
-    var passed = new HashSet<UUID>();
-    boolean found = false;
+    Optional<UUID> first = Optional.empty();
     for (Set<UUID> people : Stream.concat(up.stream(), Stream.of(secretariat)).toList()) {
       for (UUID person : people) {
-        if (!found) {
+        if (first.isEmpty()) {
           mine.computeIfAbsent(person, _ -> new HashSet<>()).add(place);
         } else {
-          below.computeIfAbsent(person, _ -> new HashSet<>()).addAll(passed);
+          below.computeIfAbsent(person, _ -> new HashMap<>()).put(place, first.get());
         }
       }
-      found |= !people.isEmpty();
-      passed.addAll(people);
+      if (first.isEmpty()) {
+        first = people.stream().findFirst();
+      }
     }
   }
 
@@ -75,9 +76,12 @@ final class Sight {
     return mine.getOrDefault(person, Set.of()).toArray(String[]::new);
   }
 
-  /** People for whose exclusion something may fall to this person. */
-  UUID[] below(UUID person) {
-    return below.getOrDefault(person, Set.of()).toArray(UUID[]::new);
+  /**
+   * Where that lies which comes to somebody only since those below may not do it, each with one of
+   * those below: where he may do it, nobody above is asked.
+   */
+  Map<String, UUID> below(UUID person) {
+    return Collections.unmodifiableMap(below.getOrDefault(person, Map.of()));
   }
 
   /** Whoever is not there: holds no post, or is away from it. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,8 +83,13 @@ class WaitingStore {
             .list());
   }
 
-  /** What may wait for a person: all that does, and some that does not. */
+  /**
+   * What may wait for a person: all that does, and some that does not. Who stands above everybody
+   * looks below in every place: {@code offset 0} holds the planner to look-ups by key, where it
+   * would join whole tables.
+   */
   List<Row> candidates(UUID person, Sight sight, LocalDate today) {
+    Map<String, UUID> below = sight.below(person);
     return sql("""
     with candidate as (
       select waiting_id from waiting_who
@@ -93,15 +99,24 @@ class WaitingStore {
       where organization_id = :organization and place = any(:places)
         and (person_id is null or person_id = any(:gone))
       union
-      select waiting_id from waiting_not
-      where organization_id = :organization and person_id = any(:below))
-    select w.* from waiting w join candidate using (waiting_id)
-    where w.organization_id = :organization
+      select n.waiting_id
+      from unnest(:belowPlaces, :belowPeople) b (place, person)
+      cross join lateral (
+        select waiting_id from waiting_not
+        where organization_id = :organization and person_id = b.person offset 0) n
+      cross join lateral (
+        select place from waiting_who
+        where organization_id = :organization and waiting_id = n.waiting_id offset 0) a
+      where a.place = b.place)
+    select * from waiting
+    where organization_id = :organization
+      and waiting_id = any(array(select waiting_id from candidate))
     """)
         .param("person", person)
         .param("places", sight.places(person))
         .param("gone", sight.gone())
-        .param("below", sight.below(person))
+        .param("belowPlaces", below.keySet().toArray(String[]::new))
+        .param("belowPeople", below.values().toArray(UUID[]::new))
         .query((row, _) -> row(row, today))
         .list();
   }

@@ -80,7 +80,10 @@ class SightTest {
                       || places.contains(Spelling.place(who))
                           && named.map(gone::contains).orElse(true);
                 });
-    return asked || Set.of(sight.below(person)).stream().anyMatch(thing.notThese()::contains);
+    return asked
+        || thing.who().stream()
+            .map(who -> sight.below(person).get(Spelling.place(who)))
+            .anyMatch(below -> below != null && thing.notThese().contains(below));
   }
 
   /** Anybody, and those who would be asked if nobody were left out. */
