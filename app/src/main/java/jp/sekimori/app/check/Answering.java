@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.sekimori.app.check.Fault.Kind;
@@ -21,7 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers questions, and closes a run when all are answered. */
+/** Answers questions of a run. */
 @Component
 public class Answering {
   private final RunStore runs;
@@ -29,6 +30,7 @@ public class Answering {
   private final FindingStore findings;
   private final Papers papers;
   private final Questions questions;
+  private final Whereabouts whereabouts;
   private final Tasks tasks;
   private final Acts acts;
   private final Ids ids;
@@ -40,6 +42,7 @@ public class Answering {
       FindingStore findings,
       Papers papers,
       Questions questions,
+      Whereabouts whereabouts,
       Tasks tasks,
       Acts acts,
       Ids ids,
@@ -49,6 +52,7 @@ public class Answering {
     this.findings = findings;
     this.papers = papers;
     this.questions = questions;
+    this.whereabouts = whereabouts;
     this.tasks = tasks;
     this.acts = acts;
     this.ids = ids;
@@ -95,12 +99,21 @@ public class Answering {
     if (!now.isOpen()) {
       return Outcome.refused(Kind.CLOSED);
     }
-    var work = new Work(by, now, paper, questions.of(run, paper, sheets.keySet()));
+    var work =
+        new Work(
+            by,
+            now,
+            paper,
+            questions.of(run, paper, sheets.keySet()),
+            whereabouts.of(by, now, paper, sheets.keySet()).keySet());
     sheets.forEach(work::take);
     return new Outcome(work.finish(), work.faults);
   }
 
-  /** Answers 適 to every question that is open, of things that are looked at together. */
+  /**
+   * Answers 適 to every question that is open, of things that are looked at together and are at
+   * their places.
+   */
   @Transactional
   public Outcome answerRest(Acting by, Run run, List<UUID> these) {
     Paper paper = papers.of(run).orElseThrow();
@@ -109,9 +122,12 @@ public class Answering {
     }
     Map<UUID, Map<String, Answered>> answered = byThing(things.answers(run.id()));
     Map<UUID, List<Question>> asked = questions.of(run, paper, these);
+    Set<UUID> elsewhere = whereabouts.of(by, run, paper, these).keySet();
     var sheets = new LinkedHashMap<UUID, Sheet>();
     for (Thing thing : things.of(run.id())) {
-      if (these.contains(thing.id()) && thing.standing() == Standing.OPEN) {
+      if (these.contains(thing.id())
+          && thing.standing() == Standing.OPEN
+          && !elsewhere.contains(thing.id())) {
         Map<String, Said> said = new HashMap<>();
         asked.getOrDefault(thing.id(), List.of()).stream()
             .filter(it -> !answered.getOrDefault(thing.id(), Map.of()).containsKey(it.id()))
@@ -120,43 +136,6 @@ public class Answering {
       }
     }
     return answer(by, run, sheets);
-  }
-
-  /**
-   * Finishes a run; nothing of it changes any more.
-   *
-   * @param seen the version of the run when it was shown
-   */
-  @Transactional
-  public Optional<Fault> close(Acting by, Run run, int seen) {
-    Paper paper = papers.of(run).orElseThrow();
-    authorize(by, run, paper);
-    runs.lock(run.id());
-    Run now = runs.find(run.id()).orElseThrow();
-    if (!now.isOpen()) {
-      return now.closed().filter(it -> it.by().equals(by.person())).isPresent()
-          ? Optional.empty()
-          : Optional.of(Fault.whole(Kind.CLOSED));
-    }
-    if (now.version() != seen) {
-      return Optional.of(Fault.whole(Kind.STALE));
-    }
-    if (!now.isAllAnswered()) {
-      return Optional.of(Fault.whole(Kind.UNANSWERED));
-    }
-    runs.close(run.id(), by.person(), clock.instant());
-    Acts.By act = acts.by(Optional.of(by), paper);
-    act.note(
-        run.id(),
-        now.version() + 1,
-        "check.close",
-        List.of(),
-        List.of(
-            Change.of("things", "", String.valueOf(now.things())),
-            Change.of("findings", "", String.valueOf(now.noes()))));
-    act.record();
-    tasks.closed(now);
-    return Optional.empty();
   }
 
   private void authorize(Acting by, Run run, Paper paper) {
@@ -177,6 +156,7 @@ public class Answering {
     private final Run run;
     private final Paper paper;
     private final Map<UUID, List<Question>> asked;
+    private final Set<UUID> elsewhere;
     private final Map<UUID, Thing> known;
     private final Map<UUID, Map<String, Answered>> before;
     private final Acts.By act;
@@ -187,10 +167,12 @@ public class Answering {
     private final List<UUID> done = new ArrayList<>();
     private final List<UUID> open = new ArrayList<>();
 
-    private Work(Acting by, Run run, Paper paper, Map<UUID, List<Question>> asked) {
+    private Work(
+        Acting by, Run run, Paper paper, Map<UUID, List<Question>> asked, Set<UUID> elsewhere) {
       this.run = run;
       this.paper = paper;
       this.asked = asked;
+      this.elsewhere = elsewhere;
       this.by = new ThingStore.By(by.person(), clock.instant());
       act = acts.by(Optional.of(by), paper);
       known = things.of(run.id()).stream().collect(Collectors.toMap(Thing::id, thing -> thing));
@@ -219,8 +201,10 @@ public class Answering {
       if (thing.version() != sheet.version()) {
         faults.add(Fault.of(id, Kind.STALE));
       }
+      boolean isElsewhere = elsewhere.contains(id);
       changes.forEach(
-          (question, said) -> questions.fault(id, question, said, today).ifPresent(faults::add));
+          (question, said) ->
+              questions.fault(id, question, said, today, isElsewhere).ifPresent(faults::add));
       if (faults.size() == faulty) {
         write(thing, those, was, changes);
       }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.control.Regimes;
-import jp.sekimori.app.form.Entries;
 import jp.sekimori.app.form.Entries.Busy;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
@@ -28,7 +27,7 @@ public class Checks {
   private final Papers papers;
   private final Questions questions;
   private final Sources sources;
-  private final Entries entries;
+  private final Whereabouts whereabouts;
   private final Tasks tasks;
   private final Regimes regimes;
   private final Clock clock;
@@ -40,7 +39,7 @@ public class Checks {
       Papers papers,
       Questions questions,
       Sources sources,
-      Entries entries,
+      Whereabouts whereabouts,
       Tasks tasks,
       Regimes regimes,
       Clock clock) {
@@ -50,7 +49,7 @@ public class Checks {
     this.papers = papers;
     this.questions = questions;
     this.sources = sources;
-    this.entries = entries;
+    this.whereabouts = whereabouts;
     this.tasks = tasks;
     this.regimes = regimes;
     this.clock = clock;
@@ -146,10 +145,13 @@ public class Checks {
     return questions.of(run, paper, things);
   }
 
-  /** Which of the things are entries that are not free, and so not at their place. */
+  /** Which of the things are not at their place, and where they are. */
   @Transactional(readOnly = true)
   public Map<UUID, List<Busy>> away(Acting acting, Run run, List<Thing> things) {
-    return run.isOpen() ? entries.busy(acting, things.stream().map(Thing::id).toList()) : Map.of();
+    return papers
+        .of(run)
+        .map(it -> whereabouts.of(acting, run, it, things.stream().map(Thing::id).toList()))
+        .orElse(Map.of());
   }
 
   /** Whose task it is today. */
@@ -161,6 +163,12 @@ public class Checks {
   @Transactional(readOnly = true)
   public boolean mayAnswer(Acting acting, Run run, Paper paper) {
     return tasks.mayAnswer(acting, run, paper);
+  }
+
+  /** Whether somebody opens it again, now that it is finished. */
+  @Transactional(readOnly = true)
+  public boolean mayReopen(Acting acting, Run run, Paper paper) {
+    return tasks.mayReopen(acting, run, paper);
   }
 
   @Transactional(readOnly = true)

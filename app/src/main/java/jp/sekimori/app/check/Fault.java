@@ -23,6 +23,8 @@ public record Fault(
     STALE,
     /** 否 and 該当なし need a reason. */
     REASON,
+    /** 適, although the ledger says that it is not at its place: how that is known is not told. */
+    ELSEWHERE,
     /** 否 needs a day by which it is mended. */
     MEND_BY,
     /** That is no day. */
@@ -59,7 +61,7 @@ public record Fault(
     }
     String key = thing.get() + "." + item.get();
     return switch (kind) {
-      case REASON, TEXT -> "reason." + key;
+      case REASON, ELSEWHERE, TEXT -> "reason." + key;
       case MEND_BY, NO_DAY, PAST_DAY -> "mend." + key;
       case EVIDENCE -> "document." + key;
       case FIELD -> "f-" + item.get();

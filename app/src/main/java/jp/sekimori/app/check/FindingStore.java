@@ -51,7 +51,7 @@ class FindingStore {
         sql("""
         update check_finding set reason = :reason, mend_by = :mendBy, version = version + 1
         where organization_id = :organization and run_id = :run and thing_id = :thing
-          and item = :item and withdrawn_at is null
+          and item = :item and withdrawn_at is null and mended_on is null
         """)
             .param("run", run.id())
             .param("thing", thing)
@@ -78,12 +78,12 @@ class FindingStore {
     }
   }
 
-  /** The answer is another now. */
+  /** The answer is another now; what was put right by then stays. */
   Optional<UUID> withdraw(UUID run, UUID thing, String item, Instant at) {
     return sql("""
     update check_finding set withdrawn_at = :at, version = version + 1
     where organization_id = :organization and run_id = :run and thing_id = :thing and item = :item
-      and withdrawn_at is null
+      and withdrawn_at is null and mended_on is null
     returning finding_id
     """)
         .param("run", run)

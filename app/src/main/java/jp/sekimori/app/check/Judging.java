@@ -12,13 +12,18 @@ final class Judging {
 
   private Judging() {}
 
-  static Optional<Kind> of(Question question, Said said, LocalDate today) {
+  static Optional<Kind> of(Question question, Said said, LocalDate today, boolean elsewhere) {
     Said.Place place = said.place();
     if (isUnfit(said.reason()) || isUnfit(place.document()) || isUnfit(place.page())) {
       return Optional.of(Kind.TEXT);
     }
     return switch (said.verdict()) {
-      case YES -> isLaidDown(question, place) ? Optional.empty() : Optional.of(Kind.EVIDENCE);
+      case YES ->
+          !isLaidDown(question, place)
+              ? Optional.of(Kind.EVIDENCE)
+              : elsewhere && question.item().atHand() && said.reason().isEmpty()
+                  ? Optional.of(Kind.ELSEWHERE)
+                  : Optional.empty();
       case NO -> no(said, today);
       case NOT_APPLICABLE ->
           !question.item().asNeeded()

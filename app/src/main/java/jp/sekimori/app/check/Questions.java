@@ -63,12 +63,18 @@ class Questions {
     return things.stream().distinct().collect(Collectors.toMap(thing -> thing, asked));
   }
 
-  /** What is wrong with an answer. */
-  Optional<Fault> fault(UUID thing, Question question, Said said, LocalDate today) {
+  /**
+   * What is wrong with an answer.
+   *
+   * @param elsewhere whether the thing is not at its place
+   */
+  Optional<Fault> fault(
+      UUID thing, Question question, Said said, LocalDate today, boolean elsewhere) {
     boolean isWritten = said.verdict() == Verdict.WRITTEN;
     if (question.isVerdict() == isWritten) {
       return Optional.of(Fault.of(thing, question.id(), Fault.Kind.FIELD));
     }
-    return Judging.of(question, said, today).map(kind -> Fault.of(thing, question.id(), kind));
+    return Judging.of(question, said, today, elsewhere)
+        .map(kind -> Fault.of(thing, question.id(), kind));
   }
 }

@@ -34,6 +34,7 @@ public record Run(
     int done,
     int noes,
     Optional<Closing> closed,
+    Optional<Reopening> reopened,
     int version) {
 
   /** What it is made for: an office, an entry of a ledger, the organization. */
@@ -75,6 +76,9 @@ public record Run(
 
   /** Who finished it, and when. */
   public record Closing(UUID by, String byName, Instant at) {}
+
+  /** Who last opened it again after it had been finished, when and why. */
+  public record Reopening(UUID by, String byName, Instant at, String why) {}
 
   /** Where it stands on a day. */
   public enum State {

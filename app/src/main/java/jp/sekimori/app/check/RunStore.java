@@ -24,11 +24,12 @@ import org.springframework.stereotype.Component;
 class RunStore {
   private static final String RUN =
       """
-      select r.*, p.name as closed_name,
+      select r.*, p.name as closed_name, o.name as reopened_name,
         (select count(*) from check_finding f where f.organization_id = r.organization_id
           and f.run_id = r.run_id and f.withdrawn_at is null) as noes
       from check_run r left join person p
         on p.organization_id = r.organization_id and p.person_id = r.closed_by
+      left join person o on o.organization_id = r.organization_id and o.person_id = r.reopened_by
       where r.organization_id = :organization
       """;
 
@@ -201,6 +202,19 @@ class RunStore {
         .update();
   }
 
+  void reopen(UUID id, UUID by, Instant at, String why) {
+    sql("""
+    update check_run set version = version + 1, closed_by = null, closed_at = null,
+      reopened_by = :by, reopened_at = :at, reopened_why = :why
+    where organization_id = :organization and run_id = :id
+    """)
+        .param("id", id)
+        .param("by", by)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("why", why)
+        .update();
+  }
+
   /** The step was taken: the next time needs another run. */
   void spend(UUID subject, String step, Instant at) {
     sql("""
@@ -280,6 +294,13 @@ class RunStore {
         .map(OffsetDateTime::toInstant);
   }
 
+  private static Optional<Run.Reopening> reopened(ResultSet row) throws SQLException {
+    UUID by = row.getObject("reopened_by", UUID.class);
+    String name = row.getString("reopened_name");
+    String why = row.getString("reopened_why");
+    return instant(row, "reopened_at").map(at -> new Run.Reopening(by, name, at, why));
+  }
+
   private static Run run(ResultSet row, int number) throws SQLException {
     UUID by = row.getObject("closed_by", UUID.class);
     String step = row.getString("step");
@@ -305,6 +326,7 @@ class RunStore {
             : Optional.of(
                 new Run.Closing(
                     by, row.getString("closed_name"), instant(row, "closed_at").orElseThrow())),
+        reopened(row),
         row.getInt("version"));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What somebody answers to one question, as typed.
  *
- * @param reason of 否 and 該当なし
+ * @param reason of 否 and 該当なし, and of 適 where it has to be explained
  * @param mendBy the day by which what is 否 is mended, as dates are written; empty otherwise
  * @param written what stands in the field, where the question is one
  * @param place where it is laid down

@@ -167,6 +167,16 @@ class Tasks {
     return acting.may(Right.KEEP_LEDGERS) && addressee(run, paper).includes(acting.person());
   }
 
+  /** Whom the pack lets; what a step was taken on stays as it is. */
+  boolean mayReopen(Acting acting, Run run, Paper paper) {
+    Snapshot today = today();
+    List<String> by = paper.check().reopenedBy();
+    return !by.isEmpty()
+        && run.occasion() instanceof Occasion.Scheduled
+        && acting.may(Right.KEEP_LEDGERS)
+        && responsible.of(today, who(run, paper, by, today), Set.of()).includes(acting.person());
+  }
+
   /** Roles and fields that name people, as whoever has them for what the run is about. */
   private List<Who> who(Run run, Paper paper, List<String> names, Snapshot today) {
     if (run.occasion() instanceof Occasion.Step

@@ -14,6 +14,7 @@ import jp.sekimori.rules.table.Words;
  * @param where which of them
  * @param each for what there is one
  * @param by roles that answer; none where a step or move that begins it says who
+ * @param reopenedBy roles that open it again when it is finished
  * @param schedule empty where a step or move begins it
  * @param evidence where something can be laid down
  */
@@ -24,6 +25,7 @@ public record Check(
     When where,
     Optional<Each> each,
     List<String> by,
+    List<String> reopenedBy,
     Optional<Schedule> schedule,
     List<Evidence> evidence,
     List<Item> items,
@@ -92,6 +94,7 @@ public record Check(
 
   public Check {
     by = List.copyOf(by);
+    reopenedBy = List.copyOf(reopenedBy);
     evidence = List.copyOf(evidence);
     items = List.copyOf(items);
     reminders = List.copyOf(reminders);
@@ -105,6 +108,7 @@ public record Check(
         where,
         each,
         by,
+        reopenedBy,
         schedule,
         evidence,
         Based.in(edition, items),

@@ -19,16 +19,20 @@ final class CheckReader {
       union(
           Block.BASIS,
           Set.of("id", "type", "ja", "en", "hint", "required", "many", "at-least", "not-before"),
-          Set.of("other-than", "if", "evidence", "as-needed", "lists", "together"));
+          Set.of("other-than", "if", "evidence", "as-needed", "lists", "together", "at-hand"));
 
   private CheckReader() {}
 
   static Check check(Field item) {
     Block block =
         ControlFile.part(
-            item, Set.of("of", "where", "each", "by", "when", "evidence", "items", "reminders"));
+            item,
+            union(
+                Set.of("of", "where", "each", "by", "reopened-by", "when"),
+                Set.of("evidence", "items", "reminders")));
     ControlFile.only(block, "when", "by");
     ControlFile.only(block, "where", "of");
+    ControlFile.only(block, "reopened-by", "when");
     return new Check(
         block.id("id"),
         block.demandedWords("title"),
@@ -36,6 +40,7 @@ final class CheckReader {
         block.when("where"),
         block.known("each", "office, entry, person, organization", Each::of),
         block.oneOrMore("by"),
+        block.oneOrMore("reopened-by"),
         Optional.ofNullable(block.field("when")).flatMap(CheckReader::schedule),
         block.items("evidence").stream().map(CheckReader::evidence).toList(),
         block.demanded("items").stream().map(CheckReader::item).toList(),
@@ -92,6 +97,7 @@ final class CheckReader {
         block.flag("as-needed"),
         block.texts("lists"),
         block.flag("together"),
+        block.flag("at-hand"),
         block.basis());
   }
 }

@@ -33,6 +33,7 @@ final class CheckSense {
     if (check.of().isEmpty() || ledger.isPresent()) {
       references.when(check.where(), scope, written.at("where"));
       references.who(check.by(), scope, meant(ledger), written.at("by"));
+      references.who(check.reopenedBy(), scope, meant(ledger), written.at("reopened-by"));
       check
           .reminders()
           .forEach(each -> references.who(each.to(), scope, Meant.KNOWN, each.written().at("to")));

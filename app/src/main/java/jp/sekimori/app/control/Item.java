@@ -13,6 +13,8 @@ import jp.sekimori.rules.table.Words;
  * @param asNeeded whether not applicable is an answer
  * @param lists ledgers, or extensions, that tell what the person has
  * @param together whether it can be settled for several at once
+ * @param atHand whether 適 says that the entry is at its place: where it is not, 適 has to be
+ *     explained
  */
 public record Item(
     String id,
@@ -25,6 +27,7 @@ public record Item(
     boolean asNeeded,
     List<String> lists,
     boolean together,
+    boolean atHand,
     Basis basis)
     implements Based {
   public Item {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.sekimori.app.check.Answering;
 import jp.sekimori.app.check.Checks;
 import jp.sekimori.app.check.Filter;
+import jp.sekimori.app.check.Finishing;
 import jp.sekimori.app.check.Opening;
 import jp.sekimori.app.check.Paper;
 import jp.sekimori.app.check.Run;
@@ -36,6 +37,7 @@ class DemoChecks {
   private final Opening opening;
   private final Checks checks;
   private final Answering answering;
+  private final Finishing finishing;
   private final Actors actors;
   private final Organizations organizations;
   private final Clock clock;
@@ -44,12 +46,14 @@ class DemoChecks {
       Opening opening,
       Checks checks,
       Answering answering,
+      Finishing finishing,
       Actors actors,
       Organizations organizations,
       Clock clock) {
     this.opening = opening;
     this.checks = checks;
     this.answering = answering;
+    this.finishing = finishing;
     this.actors = actors;
     this.organizations = organizations;
     this.clock = clock;
@@ -102,7 +106,7 @@ class DemoChecks {
     answering.answerRest(manager.get(), run, seen);
     if (whole) {
       Run now = checks.find(manager.get(), run.id()).orElseThrow();
-      answering.close(manager.get(), now, now.version());
+      finishing.close(manager.get(), now, now.version());
     }
   }
 

@@ -11,6 +11,7 @@ import jp.sekimori.app.application.Deciding.Verb;
 import jp.sekimori.app.check.Answering;
 import jp.sekimori.app.check.Answering.Sheet;
 import jp.sekimori.app.check.Checks;
+import jp.sekimori.app.check.Finishing;
 import jp.sekimori.app.check.Question;
 import jp.sekimori.app.check.Run;
 import jp.sekimori.app.check.Said;
@@ -31,12 +32,14 @@ import org.springframework.context.annotation.Import;
 class RouteChecksTest extends Desk {
   private final Checks checks;
   private final Answering answering;
+  private final Finishing finishing;
 
   @Autowired
-  RouteChecksTest(Parts parts, Checks checks, Answering answering) {
+  RouteChecksTest(Parts parts, Checks checks, Answering answering, Finishing finishing) {
     super(parts);
     this.checks = checks;
     this.answering = answering;
+    this.finishing = finishing;
   }
 
   private static Posted service() {
@@ -88,7 +91,7 @@ class RouteChecksTest extends Desk {
     var sheets = Map.of(thing, new Sheet(1, said));
     assertThat(in(acting, () -> answering.answer(acting, run, sheets)).faults()).isEmpty();
     int version = run(acting, applied).version();
-    assertThat(in(acting, () -> answering.close(acting, run, version))).isEmpty();
+    assertThat(in(acting, () -> finishing.close(acting, run, version))).isEmpty();
   }
 
   @Test

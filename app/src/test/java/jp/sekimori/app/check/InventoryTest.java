@@ -36,6 +36,7 @@ class InventoryTest {
   private final Devices devices;
   private final Opening opening;
   private final Answering answering;
+  private final Finishing finishing;
   private final Checks checks;
   private final Findings findings;
   private final RunStore runs;
@@ -47,6 +48,7 @@ class InventoryTest {
       Devices devices,
       Opening opening,
       Answering answering,
+      Finishing finishing,
       Checks checks,
       Findings findings,
       RunStore runs,
@@ -55,6 +57,7 @@ class InventoryTest {
     this.devices = devices;
     this.opening = opening;
     this.answering = answering;
+    this.finishing = finishing;
     this.checks = checks;
     this.findings = findings;
     this.runs = runs;
@@ -111,7 +114,7 @@ class InventoryTest {
     var yes = Map.of(first.id(), new Sheet(first.version(), all(run, Said.YES)));
     assertThat(devices.here(() -> answering.answer(manager, run, yes)).kept()).isEqualTo(1);
     assertThat(again(run).done()).isEqualTo(1);
-    assertThat(devices.here(() -> answering.close(manager, run, again(run).version())))
+    assertThat(devices.here(() -> finishing.close(manager, run, again(run).version())))
         .hasValueSatisfying(fault -> assertThat(fault.kind()).isEqualTo(Kind.UNANSWERED));
 
     Thing second = things.get(1);
@@ -135,8 +138,8 @@ class InventoryTest {
     var rest = new ArrayList<>(things.stream().map(Thing::id).toList());
     devices.here(() -> answering.answerRest(manager, run, rest));
     assertThat(again(run).isAllAnswered()).isTrue();
-    assertThat(devices.here(() -> answering.close(manager, run, again(run).version()))).isEmpty();
-    assertThat(devices.here(() -> answering.close(manager, run, 1))).isEmpty();
+    assertThat(devices.here(() -> finishing.close(manager, run, again(run).version()))).isEmpty();
+    assertThat(devices.here(() -> finishing.close(manager, run, 1))).isEmpty();
     assertThat(devices.here(() -> checks.mine(manager)))
         .extracting(Run::id)
         .doesNotContain(run.id());

@@ -103,6 +103,90 @@ class SheetPagesTest {
   }
 
   @Test
+  void whatIsNotAtItsPlaceIsTakenForThereOnlyWithAWordHowThatIsKnown() {
+    Cast.Office of = cast.managed(cast.shirakawa(), "砂防課");
+    UUID here = devices.add(of.id(), "pc");
+    UUID out = devices.add(of.id(), "pc");
+    devices.out(out, of.id(), "2099-03-31");
+    Run run = opened(of.id());
+    String address = "/checks/" + run.id();
+    Visitor manager = visitor.signIn(cast.shirakawa(), of, Role.MANAGER);
+
+    var sent = Map.of("row." + here, "yes.1", "row." + out, "yes.1");
+    var asked = manager.post(address, sent);
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body()).contains("どう確かめたか", "name=\"reason." + out + ".present\"");
+    assertThat(asked.body()).contains("name=\"row." + out + "\" value=\"yes.1\" checked");
+    assertThat(answers(run)).containsKey(here).doesNotContainKey(out);
+
+    var said = new HashMap<String, String>();
+    said.put("version." + out, "1");
+    for (String item : List.of("present", "labelled", "holder", "network")) {
+      said.put("verdict." + out + "." + item, "yes");
+    }
+    said.put("reason." + out + ".present", "持ち出し先から届いた写真で確かめた");
+    assertThat(manager.post(address, said).statusCode()).isEqualTo(302);
+    assertThat(answers(run).get(out)).containsKeys("present", "network");
+    assertThat(manager.get(address + "/print").body()).contains("持ち出し先から届いた写真で確かめた");
+    assertThat(manager.get(address + "/close").body())
+        .contains("終える前の確認", "手元にないもの", "持ち出し先から届いた写真で確かめた");
+  }
+
+  @Test
+  void whatIsLostAfterItWasSeenIsMarkedOnItsRow() {
+    Cast.Office of = cast.managed(cast.shirakawa(), "都市計画課");
+    UUID device = devices.add(of.id(), 2).getFirst();
+    Run run = opened(of.id());
+    String address = "/checks/" + run.id();
+    Visitor manager = visitor.signIn(cast.shirakawa(), of, Role.MANAGER);
+    manager.post(address, rows(manager.get(address).body()));
+    assertThat(manager.get(address).body()).doesNotContain("台帳では「紛失」です");
+    devices.state(device, "lost");
+    assertThat(manager.get(address).body()).contains("台帳では「紛失」です");
+    int version = devices.here(() -> runs.find(run.id())).orElseThrow().version();
+    manager.post(address + "/close", Map.of("version", "" + version));
+    assertThat(manager.get(address + "/print").body()).contains("台帳では「紛失」です");
+  }
+
+  @Test
+  void whatIsFinishedIsOpenedAgainByWhomThePackLetsAndForAReason() {
+    Cast.Office of = cast.managed(cast.shirakawa(), "下水道課");
+    devices.add(of.id(), 2);
+    Run run = opened(of.id());
+    String address = "/checks/" + run.id();
+    Visitor manager = visitor.signIn(cast.shirakawa(), of, Role.MANAGER);
+    manager.post(address, rows(manager.get(address).body()));
+    int version = devices.here(() -> runs.find(run.id())).orElseThrow().version();
+    manager.post(address + "/close", Map.of("version", "" + version));
+    String seen = "" + (version + 1);
+
+    var none = manager.post(address + "/reopen", Map.of("version", seen, "why", " "));
+    assertThat(none.statusCode()).isEqualTo(422);
+    String tooLong = "書".repeat(501);
+    var much = manager.post(address + "/reopen", Map.of("version", seen, "why", tooLong));
+    assertThat(much.body()).contains(tooLong);
+    var staff = visitor.signIn(Role.STAFF);
+    assertThat(staff.post(address + "/reopen", Map.of("version", seen, "why", "x")).statusCode())
+        .isIn(403, 404);
+    assertThat(devices.here(() -> runs.find(run.id())).orElseThrow().isOpen()).isFalse();
+
+    var again = Map.of("version", seen, "why", "一台の結果を取り違えた");
+    String told =
+        manager
+            .get(
+                manager
+                    .post(address + "/reopen", again)
+                    .headers()
+                    .firstValue("location")
+                    .orElseThrow())
+            .body();
+    assertThat(told).contains("点検を再び開きました", "一台の結果を取り違えた");
+    assertThat(manager.post(address + "/reopen", again).statusCode()).isEqualTo(302);
+    assertThat(manager.get("/checks").body()).contains(address);
+    assertThat(manager.get("/history/check/" + run.id()).body()).contains("点検の再開", "一台の結果を取り違えた");
+  }
+
+  @Test
   void whoeverCannotAnswerIsAskedNothing() {
     UUID office = cast.managed(cast.shirakawa(), "河川課").id();
     devices.add(office, 2);

@@ -32,6 +32,7 @@ class StepsTest {
   private final StepChecks steps;
   private final Regimes regimes;
   private final Answering answering;
+  private final Finishing finishing;
   private final Checks checks;
   private final Ids ids;
 
@@ -42,6 +43,7 @@ class StepsTest {
       StepChecks steps,
       Regimes regimes,
       Answering answering,
+      Finishing finishing,
       Checks checks,
       Ids ids) {
     this.cast = cast;
@@ -49,6 +51,7 @@ class StepsTest {
     this.steps = steps;
     this.regimes = regimes;
     this.answering = answering;
+    this.finishing = finishing;
     this.checks = checks;
     this.ids = ids;
   }
@@ -106,7 +109,7 @@ class StepsTest {
     assertThat(devices.here(() -> answering.answer(manager, run, full)).faults()).isEmpty();
     assertThat(devices.here(() -> steps.of(step)).isDone()).isFalse();
     int version = run(devices.here(() -> steps.of(step))).version();
-    assertThat(devices.here(() -> answering.close(manager, run, version))).isEmpty();
+    assertThat(devices.here(() -> finishing.close(manager, run, version))).isEmpty();
     assertThat(devices.here(() -> steps.of(step)).isDone()).isTrue();
 
     devices.here(

@@ -35,6 +35,7 @@ final class Scoped {
           Map.entry("/checks/{id}", OF_OFFICE),
           Map.entry("/checks/{id}/print", OF_OFFICE),
           Map.entry("/checks/{id}/rest", OF_OFFICE),
+          Map.entry("/checks/{id}/close", "MANAGER own office"),
           Map.entry("/checks/{id}/things/{thing}", OF_OFFICE),
           Map.entry("/checks/findings/{finding}", OF_OFFICE),
           Map.entry("/ledgers/{ledger}/imports", "MANAGER both"),

@@ -50,8 +50,8 @@ class RunPages {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "-1") int kept,
-      @RequestParam Optional<String> closed) {
-    Typing typing = closed.isPresent() ? Typing.asClosed() : Typing.kept(kept);
+      @RequestParam Optional<String> turn) {
+    Typing typing = turn.flatMap(Typing.Turn::of).map(Typing::turned).orElse(Typing.kept(kept));
     return sheet(acting, find(acting, id), page, typing, HttpStatus.OK);
   }
 
@@ -123,7 +123,7 @@ class RunPages {
             acting,
             find(acting, id),
             page,
-            new Typing(posts.said(), Map.of(), wrong, outcome.faults(), outcome.kept(), false),
+            Typing.answers(posts.said(), Map.of(), wrong, outcome.faults(), outcome.kept()),
             outcome.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
@@ -162,13 +162,12 @@ class RunPages {
       return new ModelAndView("redirect:/checks/" + run.id() + below + "?kept=" + kept);
     }
     var typing =
-        new Typing(
+        Typing.answers(
             posts.said(),
             form.map(it -> Typed.boxes(views.wrong(acting, it, posted))).orElse(Map.of()),
             List.of(),
             faults,
-            -1,
-            false);
+            -1);
     Run now = find(acting, run.id());
     return below.isEmpty()
         ? sheet(acting, now, 1, typing, HttpStatus.UNPROCESSABLE_CONTENT)
@@ -193,22 +192,6 @@ class RunPages {
                           Optional.of(fault.what())))
               .toList();
     };
-  }
-
-  @PostMapping("/close")
-  ModelAndView close(
-      Acting acting, @PathVariable UUID id, @RequestParam(defaultValue = "0") int version) {
-    Run run = find(acting, id);
-    answered(acting, run);
-    Optional<Fault> fault = answering.close(acting, run, version);
-    return fault.isEmpty()
-        ? new ModelAndView("redirect:/checks/" + id + "?closed=yes")
-        : sheet(
-            acting,
-            find(acting, id),
-            1,
-            new Typing(Map.of(), Map.of(), List.of(), List.of(fault.get()), -1, false),
-            HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private Run find(Acting acting, UUID id) {

@@ -32,6 +32,7 @@ import jp.sekimori.rules.table.Words;
  * @param paper empty where the pack does not know the check any more
  * @param here the things of this page
  * @param only the thing whose page it is; empty on the sheet
+ * @param may what whoever looks at it can do with it
  * @param typed what was sent and is wrong
  */
 public record RunView(
@@ -45,11 +46,14 @@ public record RunView(
     Columns columns,
     List<Finding> findings,
     Optional<Addressee> addressee,
-    boolean mayAnswer,
+    May may,
     Typing typed,
     Pager pager,
     LocalDate today) {
   private static final Message NOTHING = new Message("", "");
+
+  /** What somebody can do with a run. */
+  public record May(boolean answer, boolean reopen) {}
 
   /** What it is called. */
   public record Called(Message title, Message round, String office, List<Cited> clauses) {}
@@ -124,6 +128,11 @@ public record RunView(
   /** Where a thing is, if it is not at its place. */
   public List<Busy> away(Thing thing) {
     return columns.away().getOrDefault(thing.id(), List.of());
+  }
+
+  /** What it comes to. */
+  public Ending ending() {
+    return Ending.of(this);
   }
 
   /** What can be answered by 適 all at once, and what cannot. */
@@ -213,9 +222,30 @@ public record RunView(
     return typed.kept();
   }
 
+  public boolean mayAnswer() {
+    return may.answer();
+  }
+
   /** Whether it was finished a moment ago. */
   public boolean isJustClosed() {
-    return typed.closed() && !run.isOpen();
+    return typed.turn() == Typing.Turn.CLOSED && !run.isOpen();
+  }
+
+  /** Whether it was opened again a moment ago. */
+  public boolean isJustReopened() {
+    return typed.turn() == Typing.Turn.REOPENED && run.isOpen();
+  }
+
+  /** Whether 適 was said on the sheet of all of a thing. */
+  public boolean isSaidYes(Thing thing) {
+    return typed.said().containsKey(thing.id())
+        && typed.said().get(thing.id()).values().stream()
+            .allMatch(said -> said.verdict() == Verdict.YES);
+  }
+
+  /** Whether 適 has to be explained, since the thing is not at its place. */
+  public boolean isExplained(Thing thing, Question question) {
+    return question.item().atHand() && !away(thing).isEmpty();
   }
 
   public boolean isException(Thing thing) {

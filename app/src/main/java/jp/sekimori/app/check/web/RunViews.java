@@ -17,6 +17,7 @@ import jp.sekimori.app.check.Thing;
 import jp.sekimori.app.check.web.RunView.Asked;
 import jp.sekimori.app.check.web.RunView.Called;
 import jp.sekimori.app.check.web.RunView.Columns;
+import jp.sekimori.app.check.web.RunView.May;
 import jp.sekimori.app.control.Ledger;
 import jp.sekimori.app.control.State;
 import jp.sekimori.app.decision.Citations;
@@ -118,8 +119,10 @@ class RunViews {
                   .map(form -> Typed.boxes(form.sheet(written, contexts.of(acting))))
                   .orElse(Map.of()));
     }
-    boolean mayAnswer =
-        run.isOpen() && paper.filter(it -> checks.mayAnswer(acting, run, it)).isPresent();
+    var may =
+        new May(
+            run.isOpen() && paper.filter(it -> checks.mayAnswer(acting, run, it)).isPresent(),
+            !run.isOpen() && paper.filter(it -> checks.mayReopen(acting, run, it)).isPresent());
     return new RunView(
         run,
         paper,
@@ -132,7 +135,7 @@ class RunViews {
             .with(checks.away(acting, run, here)),
         checks.findings(run),
         paper.map(it -> checks.addressee(run, it)),
-        mayAnswer,
+        may,
         typed,
         pager,
         LocalDate.now(clock));
