@@ -68,6 +68,7 @@ class Postman {
     how.put("mail.smtp.timeout", PATIENCE_MS);
     how.put("mail.smtp.writetimeout", PATIENCE_MS);
     how.put("mail.smtp.localhost", settings.from().replaceFirst(".*@", ""));
+    how.put("mail.from", settings.from()); // names the sender's domain in Message-ID
     if (!settings.user().isEmpty()) {
       sender.setUsername(settings.user());
       sender.setPassword(settings.password());

@@ -52,6 +52,7 @@ class PostmanTest {
               letter -> {
                 assertThat(letter.to()).isEqualTo(TO);
                 assertThat(letter.subject()).isEqualTo("【関守】お知らせ");
+                assertThat(letter.id()).endsWith("@example.org>");
                 assertThat(letter.text()).contains("持出 令和8年度 第12号");
               });
     }

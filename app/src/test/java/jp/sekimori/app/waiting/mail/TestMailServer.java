@@ -22,7 +22,7 @@ final class TestMailServer implements SimpleMessageListener, AutoCloseable {
   private final SMTPServer server;
 
   /** A mail as it came. */
-  record Letter(String to, String subject, String text) {}
+  record Letter(String to, String subject, String id, String text) {}
 
   private TestMailServer(SMTPServer.Builder server) {
     this.server = server.hostName("localhost").simpleMessageListener(this).build();
@@ -84,7 +84,9 @@ final class TestMailServer implements SimpleMessageListener, AutoCloseable {
   public void deliver(String from, String to, InputStream data) throws IOException {
     try {
       var message = new MimeMessage(Session.getInstance(new Properties()), data);
-      taken.add(new Letter(to, message.getSubject(), message.getContent().toString()));
+      taken.add(
+          new Letter(
+              to, message.getSubject(), message.getMessageID(), message.getContent().toString()));
     } catch (MessagingException e) {
       throw new IOException(e);
     }
