@@ -3,6 +3,7 @@ package jp.sekimori.app.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.sekimori.app.decision.Told;
 import jp.sekimori.app.decision.kept.Kept;
 import jp.sekimori.clauses.text.Message;
@@ -39,6 +40,19 @@ public record Frozen(
 
   Frozen with(List<Line> lines) {
     return new Frozen(day, by, told, lines, duties);
+  }
+
+  /** What it is about, short: the first things that say so and are about nobody. */
+  public Message about() {
+    List<Message> said =
+        form.stream()
+            .filter(line -> !line.personal())
+            .limit(2)
+            .flatMap(line -> line.said().stream().limit(3))
+            .toList();
+    return new Message(
+        said.stream().map(Message::ja).collect(Collectors.joining("、")),
+        said.stream().map(Message::en).collect(Collectors.joining(", ")));
   }
 
   /** What the permit is called; empty where the rules ask for none by name. */

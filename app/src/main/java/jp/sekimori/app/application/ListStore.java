@@ -1,6 +1,8 @@
 package jp.sekimori.app.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +95,46 @@ class ListStore {
         .param("limit", most)
         .query(AppliedStore::applied)
         .list();
+  }
+
+  /**
+   * @param his that wait for whoever asks
+   * @param others of these those that he sees
+   */
+  List<Applied> these(Acting acting, Set<UUID> his, Set<UUID> others) {
+    String chosen =
+        "select a.* from application a where a.organization_id = :organization"
+            + " and (a.application_id = any(:waiting) or a.application_id = any(:others)"
+            + SEEN
+            + ")";
+    return asked(AppliedStore.NAMED.formatted(chosen), acting, Filter.of(Filter.Whose.ALL), his)
+        .param("others", others.toArray(UUID[]::new))
+        .query(AppliedStore::applied)
+        .list();
+  }
+
+  /**
+   * What waits for a decision of whomever.
+   *
+   * @param late of these, submitted before a day
+   * @param overrides decided since a day by who otherwise could not have
+   */
+  record Open(long submitted, long late, long overrides) {}
+
+  Open open(Instant late, Instant overridden) {
+    return database
+        .sql(
+            """
+            select count(*) as submitted, count(*) filter (where submitted_at < :late) as late,
+              (select count(*) from application_act t where t.organization_id = :organization
+                and t.override and t.at >= :overridden) as overrides
+            from application where organization_id = :organization and state = 'submitted'
+            """)
+        .param("organization", Tenant.required().value())
+        .param("late", late.atOffset(ZoneOffset.UTC))
+        .param("overridden", overridden.atOffset(ZoneOffset.UTC))
+        .query(Open.class)
+        .single();
   }
 
   private static String side(Filter filter) {

@@ -45,7 +45,7 @@ class Tasks {
                   applied,
                   MEND,
                   new Who.Named(applied.applicant().person(), applied.office().id()),
-                  new Message("直して出し直す", "mend it and submit again")));
+                  new Message("直して出し直す", "correct and resubmit")));
       case PERMITTED, REFUSED -> tell(acting, applied);
       case DRAFT, WITHDRAWN, LAPSED -> {}
     }
@@ -74,9 +74,9 @@ class Tasks {
 
   private static Message act(Step.Kind kind) {
     return switch (kind) {
-      case CONFIRM -> new Message("確認する", "confirm it");
-      case CONSULT -> new Message("合議に答える", "give your view");
-      case DECIDE -> new Message("決裁する", "decide on it");
+      case CONFIRM -> new Message("確認する", "confirm");
+      case CONSULT -> new Message("合議に答える", "give your opinion");
+      case DECIDE -> new Message("決裁する", "decide");
     };
   }
 
@@ -102,8 +102,8 @@ class Tasks {
               TOLD,
               applied.applicant().person(),
               permitted
-                  ? new Message("許可の結果を見る", "see that it is permitted")
-                  : new Message("却下の理由を見る", "see why it is refused")));
+                  ? new Message("許可の結果を見る", "see the permit")
+                  : new Message("却下の理由を見る", "see why it was refused")));
     }
   }
 
@@ -149,7 +149,7 @@ class Tasks {
             applied,
             report(absent),
             absent,
-            new Message("代決の報告を確かめる", "see what was decided for you")));
+            new Message("代決の報告を確かめる", "review what was decided on your behalf")));
   }
 
   /** For each a task of his own: of two steps two may have been stood in for. */
@@ -165,7 +165,7 @@ class Tasks {
             applied,
             TOLD,
             applied.applicant().person(),
-            new Message("許可の失効を確かめる", "see that the permit has lapsed")));
+            new Message("許可の失効を確かめる", "see why the permit has lapsed")));
   }
 
   /** Who applied has looked at what became of it. */

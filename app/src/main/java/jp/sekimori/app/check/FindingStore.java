@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,6 +100,13 @@ class FindingStore {
         .param("id", id)
         .query(FindingStore::finding)
         .optional();
+  }
+
+  List<Finding> these(Collection<UUID> ids) {
+    return sql(FINDING + " and f.finding_id = any(:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(FindingStore::finding)
+        .list();
   }
 
   List<Finding> of(UUID run) {

@@ -1,5 +1,6 @@
 package jp.sekimori.app.check;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Acting;
@@ -17,6 +18,10 @@ record Sight(boolean everywhere, Set<UUID> offices, Set<UUID> these) {
   Sight {
     offices = Set.copyOf(offices);
     these = Set.copyOf(these);
+  }
+
+  boolean reaches(UUID run, Optional<UUID> office) {
+    return everywhere || these.contains(run) || office.filter(offices::contains).isPresent();
   }
 
   static Sight of(Acting acting, Set<UUID> these) {

@@ -34,8 +34,8 @@ import org.springframework.stereotype.Component;
 /** Whose task a check is, and what waits for him. */
 @Component
 class Tasks {
-  private static final String CHECK = "check";
-  private static final String FINDING = "finding";
+  static final String CHECK = "check";
+  static final String FINDING = "finding";
 
   private final Waiting waiting;
   private final Responsible responsible;
@@ -87,7 +87,7 @@ class Tasks {
             .toList(),
         new Message(
             Papers.message(check.title()).ja() + "：点検に答える",
-            Papers.message(check.title()).en() + ": answer the check"));
+            Papers.message(check.title()).en() + ": answer"));
   }
 
   /** By which people know it; it tells nothing of what is looked at. */
@@ -129,7 +129,7 @@ class Tasks {
         List.of(new Item.Remind(1, who, false)),
         new Message(
             Papers.message(paper.check().title()).ja() + "：是正する",
-            Papers.message(paper.check().title()).en() + ": mend it"));
+            Papers.message(paper.check().title()).en() + ": correct it"));
   }
 
   void closed(Run run) {

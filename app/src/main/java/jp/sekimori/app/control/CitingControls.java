@@ -47,12 +47,17 @@ class CitingControls implements ControlsOnClauses {
                     regime.ruling().edition().name(),
                     standing(state, reason),
                     reason.map(Without::reason).map(Worded::of),
-                    reason.flatMap(each -> each.sameAs(clause.id())),
+                    reason.flatMap(each -> each.sameAs(clause.id())).map(as -> same(regime, as)),
                     regime.controls().all().stream()
                         .flatMap(Control::parts)
                         .filter(part -> cites(part, clause.id()))
                         .map(part -> part(acting, part))
                         .toList()));
+  }
+
+  private static Same same(Regime regime, String id) {
+    Pack pack = regime.ruling().pack();
+    return new Same(id, pack.number(pack.clause(id).orElseThrow()));
   }
 
   private static Standing standing(State state, Optional<Without> reason) {

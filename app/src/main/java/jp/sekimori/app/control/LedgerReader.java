@@ -74,7 +74,9 @@ final class LedgerReader {
 
   private static State state(Field item) {
     Block block =
-        Block.of(item, Set.of("id", "ja", "en", "due", "one-per", "asks", "closed", "editions"));
+        Block.of(
+            item,
+            Set.of("id", "ja", "en", "due", "one-per", "asks", "closed", "watched", "editions"));
     boolean closed = block.flag("closed");
     Field due = block.field("due");
     if (closed && due != null) {
@@ -89,6 +91,7 @@ final class LedgerReader {
         block.text("one-per"),
         block.wordsOf("asks"),
         closed,
+        block.flag("watched"),
         block.basis());
   }
 

@@ -11,6 +11,7 @@ import jp.sekimori.rules.table.Words;
  * @param asks what whoever has the thing does to end the state: 返却する; empty for nothing in
  *     particular
  * @param closed whether nothing is expected any more
+ * @param watched whether those who watch over all are told of it until it ends
  */
 public record State(
     String id,
@@ -19,6 +20,7 @@ public record State(
     Optional<String> onePer,
     Optional<Words> asks,
     boolean closed,
+    boolean watched,
     Basis basis)
     implements Based {
   /** The name that conditions and lists use for the state of an entry. */

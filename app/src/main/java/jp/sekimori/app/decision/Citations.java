@@ -6,11 +6,11 @@ import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Held;
 import jp.sekimori.app.policy.Text;
 import jp.sekimori.app.policy.Texts;
-import jp.sekimori.app.policy.pack.ClauseNumber;
 import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.Placement;
 import jp.sekimori.app.policy.pack.Placements;
 import jp.sekimori.app.policy.web.Addresses;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,8 +74,11 @@ public class Citations {
     String edition = ruling.edition().code();
     return new Cited(
         clause.id(),
-        ClauseNumber.of(
-            found.map(Found::path).or(() -> clause.path(edition)).orElseGet(clause::id)),
+        found
+            .map(Found::path)
+            .or(() -> clause.path(edition))
+            .map(ClauseNumber::of)
+            .orElseGet(() -> ruling.pack().number(clause)),
         clause.title(),
         found.map(each -> each.clause().paragraphs()).orElse(List.of()),
         clause.summary(),

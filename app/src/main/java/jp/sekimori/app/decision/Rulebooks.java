@@ -15,6 +15,7 @@ import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.policy.pack.Placements;
+import jp.sekimori.clauses.text.Message;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
@@ -74,7 +75,7 @@ public class Rulebooks {
   private static Ruling byHeld(PackRules rules, List<Edition> own, LocalDate day) {
     Optional<Edition> held = Policies.inForce(own, day);
     return held.flatMap(edition -> same(rules.pack(), edition))
-        .flatMap(edition -> known(rules, edition, held))
+        .flatMap(edition -> known(rules, own, edition, held))
         .<Ruling>map(found -> found)
         .orElseGet(
             () -> new Ruling.NotHeld(rules, day, held.map(each -> each.dates().inForce()), held));
@@ -92,7 +93,7 @@ public class Rulebooks {
         .flatMap(first -> from(pack, first))
         // An edition with a date of the organization's own begins on that, and not before.
         .filter(edition -> heldAs(pack, own, edition).filter(Rulebooks::isDated).isEmpty())
-        .flatMap(edition -> known(rules, edition, heldAs(pack, own, edition)))
+        .flatMap(edition -> known(rules, own, edition, heldAs(pack, own, edition)))
         .<Ruling>map(found -> found)
         .orElseGet(() -> new Ruling.NotHeld(rules, day, since, Optional.empty()));
   }
@@ -104,11 +105,19 @@ public class Rulebooks {
   }
 
   private static Optional<Ruling.InForce> known(
-      PackRules rules, Pack.Edition edition, Optional<Edition> held) {
+      PackRules rules, List<Edition> own, Pack.Edition edition, Optional<Edition> held) {
     return rules
         .rules()
         .edition(edition.code())
-        .map(rulebook -> new Ruling.InForce(rules, edition, rulebook, held));
+        .map(rulebook -> new Ruling.InForce(rules, edition, rulebook, held, title(rules, own)));
+  }
+
+  private static Message title(PackRules rules, List<Edition> own) {
+    return own.stream()
+        .findFirst()
+        .map(edition -> edition.policy().title())
+        .map(title -> new Message(title, title))
+        .orElseGet(() -> rules.pack().title());
   }
 
   /** The editions that the organization holds of the policy that follows the pack. */
@@ -144,7 +153,8 @@ public class Rulebooks {
 
   private static Optional<Ruling.InForce> edition(PackRules rules, List<Edition> own, String code) {
     Pack pack = rules.pack();
-    return pack.edition(code).flatMap(edition -> known(rules, edition, heldAs(pack, own, edition)));
+    return pack.edition(code)
+        .flatMap(edition -> known(rules, own, edition, heldAs(pack, own, edition)));
   }
 
   /** Those of every edition that has rules, in the order of the pack's files of rules. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.pack.Pack;
+import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.Rulebook;
 
 /** By which rules an organization decides on a day, or why nothing can be decided. */
@@ -15,8 +16,14 @@ public sealed interface Ruling {
    * @param edition as the pack knows it
    * @param rulebook ready to decide
    * @param held the text of that edition, where the organization has imported it
+   * @param title what the organization calls its policy; the pack's title where it holds none
    */
-  record InForce(PackRules rules, Pack.Edition edition, Rulebook rulebook, Optional<Edition> held)
+  record InForce(
+      PackRules rules,
+      Pack.Edition edition,
+      Rulebook rulebook,
+      Optional<Edition> held,
+      Message title)
       implements Ruling {
     public Pack pack() {
       return rules.pack();

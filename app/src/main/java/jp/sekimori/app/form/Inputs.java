@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.control.Regime;
 import jp.sekimori.app.form.Field.Kind;
+import jp.sekimori.app.policy.pack.PackClause;
+import jp.sekimori.clauses.outline.ClauseNumber;
 
 /** Reads what was chosen and typed in one field, whatever the other fields say. */
 final class Inputs {
@@ -85,19 +87,25 @@ final class Inputs {
 
   private Read clause(String text) {
     String edition = regime.edition();
-    return regime
-        .ruling()
-        .pack()
-        .clause(text)
-        .filter(clause -> clause.at().containsKey(edition))
+    return regime.ruling().pack().clauses().values().stream()
+        .filter(clause -> isMeant(clause, edition, text))
+        .findFirst()
         .<Read>map(clause -> Read.good(clause.id()))
         .orElseGet(
             () ->
                 Read.bad(
                     "「" + text + "」という条項は、今の版にありません。",
                     "The edition has no clause “" + text + "”.",
-                    "S6-1(9)のように、条項の記号で書いてください。",
-                    "Write the id of a clause, like S6-1(9)."));
+                    "規程のとおり、第６の１(9)、第５条第２項のように書いてください。",
+                    "Write its number as the policy prints it."));
+  }
+
+  /** By its number as officials write it, or by its id in the pack. */
+  private static boolean isMeant(PackClause clause, String edition, String text) {
+    return clause
+        .path(edition)
+        .filter(path -> clause.id().equals(text) || ClauseNumber.of(path).equals(text))
+        .isPresent();
   }
 
   /** Ids stand for what was chosen; of a field with one value, what was typed takes its place. */
@@ -122,7 +130,7 @@ final class Inputs {
         faults.add(
             looked.values().isEmpty()
                 ? Said.nothingFound(field, text)
-                : whichOne(field, text, looked.values()));
+                : whichOne(field, text, looked));
       }
     }
     for (String id : List.copyOf(chosen)) {
@@ -134,15 +142,15 @@ final class Inputs {
     return new Taken(List.copyOf(chosen), List.copyOf(found), faults);
   }
 
-  private Fault whichOne(Field field, String text, List<String> found) {
+  private Fault whichOne(Field field, String text, Lookup.Found found) {
     return switch (where) {
-      case PAGE -> Said.chooseOne(field, text, found.size());
+      case PAGE -> Said.chooseOne(field, text, found);
       case TABLE ->
           Said.writeOne(
               field,
               text,
-              found.size(),
-              found.stream()
+              found,
+              found.values().stream()
                   .map(id -> lookup.label(field, UUID.fromString(id)).text())
                   .distinct()
                   .toList());

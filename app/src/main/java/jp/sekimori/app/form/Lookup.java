@@ -43,14 +43,19 @@ final class Lookup {
    * Those that a text may mean, the best first; one that it surely means stands alone.
    *
    * @param sure whether the first is surely meant
+   * @param same whether they are called just that, all of them (同姓同名)
    */
-  record Found(List<String> values, boolean sure) {
+  record Found(List<String> values, boolean sure, boolean same) {
     static Found one(UUID id) {
-      return new Found(List.of(id.toString()), true);
+      return new Found(List.of(id.toString()), true, true);
     }
 
     static Found some(List<UUID> ids) {
-      return new Found(ids.stream().limit(MOST).map(UUID::toString).toList(), false);
+      return new Found(ids.stream().limit(MOST).map(UUID::toString).toList(), false, false);
+    }
+
+    Found namesakes() {
+      return new Found(values, sure, true);
     }
   }
 
@@ -132,7 +137,7 @@ final class Lookup {
     List<UUID> exact =
         named(Texts.plain(name)).stream().filter(id -> fits(id, text)).distinct().toList();
     if (!exact.isEmpty()) {
-      return exact.size() == 1 ? Found.one(exact.getFirst()) : Found.some(exact);
+      return exact.size() == 1 ? Found.one(exact.getFirst()) : Found.some(exact).namesakes();
     }
     return Found.some(Labels.people(context, name));
   }

@@ -182,16 +182,16 @@ final class Said {
         });
   }
 
-  static Fault chooseOne(Field field, String text, int found) {
+  static Fault chooseOne(Field field, String text, Lookup.Found found) {
     return new Fault(
         field.id(),
         severalMeant(field, text, found),
-        new Message("下から選ぶか、くわしく書き直してください。", "Choose below, or write more of it."));
+        new Message("下から選ぶか、詳しく書き直してください。", "Choose below, or write more of it."));
   }
 
   /** Where nothing can be chosen, it is said how those that may be meant are written. */
-  static Fault writeOne(Field field, String text, int found, List<Message> labels) {
-    boolean tells = labels.size() == found && found <= SHOWN;
+  static Fault writeOne(Field field, String text, Lookup.Found found, List<Message> labels) {
+    boolean tells = labels.size() == found.values().size() && labels.size() <= SHOWN;
     String other = field.kind() == Field.Kind.PERSON ? "、又は職員番号で" : "";
     String otherEn = field.kind() == Field.Kind.PERSON ? ", or by staff number" : "";
     return new Fault(
@@ -221,12 +221,18 @@ final class Said {
     return labels.stream().map(language).collect(Collectors.joining(comma));
   }
 
-  private static Message severalMeant(Field field, String text, int found) {
+  private static Message severalMeant(Field field, String text, Lookup.Found those) {
+    int found = those.values().size();
     boolean many = found >= Lookup.MOST;
     String counted =
         field.kind() == Field.Kind.PERSON
             ? (many ? "大勢" : found + "人") + "います。"
             : (many ? "多数" : found + "件") + "あります。";
+    if (those.same()) {
+      return new Message(
+          "「" + text + "」という同姓同名の職員が" + counted,
+          (many ? "Many people are" : found + " people are") + " called “" + text + "”.");
+    }
     return new Message(
         "「" + text + "」に近い" + thing(field, true) + "が" + counted,
         many ? "Many come near “" + text + "”." : found + " come near “" + text + "”.");

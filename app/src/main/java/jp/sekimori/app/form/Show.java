@@ -13,6 +13,7 @@ import java.util.function.Function;
 import jp.sekimori.app.control.Regime;
 import jp.sekimori.app.form.Entries.Entry;
 import jp.sekimori.app.kernel.Time;
+import jp.sekimori.app.policy.pack.Pack;
 import jp.sekimori.app.site.Wareki;
 import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.table.FactType.Whole;
@@ -150,18 +151,19 @@ public final class Show {
   }
 
   private Shown clause(String id) {
-    return regime
-        .ruling()
-        .pack()
-        .clause(id)
+    Pack pack = regime.ruling().pack();
+    return pack.clause(id)
         .map(
             clause ->
-                Shown.of(
-                        new Message(
-                            id + clause.title().map(title -> " " + title.ja()).orElse(""),
-                            id + clause.title().map(title -> " " + title.en()).orElse("")))
+                Shown.of(titled(pack.number(clause), clause.title()))
                     .to("/policies/" + regime.ruling().policy() + "/clauses/" + id))
         .orElseGet(() -> Shown.of(id));
+  }
+
+  private static Message titled(String number, Optional<Message> title) {
+    return new Message(
+        number + title.map(it -> " " + it.ja()).orElse(""),
+        number + title.map(it -> " " + it.en()).orElse(""));
   }
 
   private Shown file(String value) {

@@ -12,8 +12,11 @@ import jp.sekimori.app.organization.Snapshots;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Imports;
 import jp.sekimori.app.policy.Policies;
+import jp.sekimori.app.site.Overview;
 import jp.sekimori.app.waiting.Requests;
+import jp.sekimori.app.waiting.Telling;
 import jp.sekimori.app.waiting.Waiting;
+import jp.sekimori.app.waiting.Waits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,7 +30,9 @@ class HomePages {
   private final Imports imports;
   private final Snapshots snapshots;
   private final Waiting waiting;
+  private final Telling telling;
   private final List<Requests> requests;
+  private final List<Overview> overviews;
   private final CommonQuestions questions;
   private final Clock clock;
 
@@ -36,14 +41,18 @@ class HomePages {
       Imports imports,
       Snapshots snapshots,
       Waiting waiting,
+      Telling telling,
       List<Requests> requests,
+      List<Overview> overviews,
       CommonQuestions questions,
       Clock clock) {
     this.policies = policies;
     this.imports = imports;
     this.snapshots = snapshots;
     this.waiting = waiting;
+    this.telling = telling;
     this.requests = requests;
+    this.overviews = overviews;
     this.questions = questions;
     this.clock = clock;
   }
@@ -55,14 +64,18 @@ class HomePages {
     var asked =
         acting.may(Right.READ_POLICIES) ? questions.today() : List.<CommonQuestions.Asked>of();
     LocalDate today = LocalDate.now(clock);
+    List<Waits> mine = waiting.mine(acting);
+    List<Waits> reminded = waiting.reminded(acting);
     return new ModelAndView(
         "home/start",
         "model",
         new HomeView(
             today,
-            waiting.mine(acting),
-            waiting.reminded(acting),
+            mine,
+            reminded,
+            telling.of(acting, HomeView.first(mine), HomeView.first(reminded)),
             requests.stream().flatMap(each -> each.of(acting, REQUESTS).stream()).toList(),
+            overviews.stream().flatMap(each -> each.of(acting).stream()).toList(),
             HomeView.Line.of(editions, today),
             reviews,
             findings(acting, today),

@@ -6,7 +6,9 @@ import static java.util.Comparator.nullsLast;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.sekimori.app.decision.CommonQuestions;
 import jp.sekimori.app.organization.Finding;
@@ -14,15 +16,19 @@ import jp.sekimori.app.organization.Findings;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.Policy;
+import jp.sekimori.app.site.Overview;
 import jp.sekimori.app.waiting.Requests.Request;
 import jp.sekimori.app.waiting.Waits;
+import jp.sekimori.clauses.text.Message;
 
 /**
  * What the start page shows.
  *
  * @param waiting everything that waits for whoever looks: overdue first
  * @param reminded others' tasks of which he is reminded
+ * @param particulars of what is shown of these, by thing
  * @param requests what he asked for
+ * @param overview how things stand, for whoever watches over all
  * @param reviews how many imports wait for a review
  * @param findings what is amiss in who is who today and not seen to, as far as whoever looks may
  *     see it
@@ -32,7 +38,9 @@ public record HomeView(
     LocalDate today,
     List<Waits> waiting,
     List<Waits> reminded,
+    Map<UUID, List<Message>> particulars,
     List<Request> requests,
+    List<Overview.Block> overview,
     List<Line> policies,
     int reviews,
     List<Finding> findings,

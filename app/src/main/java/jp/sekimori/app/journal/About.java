@@ -1,5 +1,9 @@
 package jp.sekimori.app.journal;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a history is about. */
@@ -7,6 +11,36 @@ public sealed interface About {
 
   /** Everything. */
   record Everything() implements About {}
+
+  /**
+   * Acts of a kind, whoever's or one person's, on some days.
+   *
+   * @param from the first of the days
+   * @param until the last of them
+   */
+  record Sought(
+      Acts acts, Optional<UUID> person, Optional<LocalDate> from, Optional<LocalDate> until)
+      implements About {}
+
+  /** Kinds of acts. */
+  enum Acts {
+    /** What was done at work. */
+    WORK,
+    /** Signing in and out. */
+    SESSIONS,
+    ALL;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Work where nothing is said; empty for what is none of these. */
+    public static Optional<Acts> of(String code) {
+      return code.isEmpty()
+          ? Optional.of(WORK)
+          : Arrays.stream(values()).filter(acts -> acts.code().equals(code)).findFirst();
+    }
+  }
 
   /** What is done to accounts, offices, posts and people: the administration of the product. */
   record Administration() implements About {}

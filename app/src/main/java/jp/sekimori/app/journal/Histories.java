@@ -3,10 +3,12 @@ package jp.sekimori.app.journal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Tenant;
+import jp.sekimori.app.kernel.Time;
 import jp.sekimori.evidence.entry.Decoded;
 import jp.sekimori.evidence.entry.Entry;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,16 @@ class Histories {
       where organization_id = :organization and record_id < :before
       order by record_id desc limit :count
       """;
+  private static final String SOUGHT =
+      """
+      select record_id from journal_record
+      where organization_id = :organization and record_id < :before and record_id >= :since%s
+      order by record_id desc limit :count
+      """;
+  private static final String WORK = " and kind <> 'session'";
+  private static final String SESSIONS = " and kind = 'session'";
+  private static final String BY = " and person = :id";
+  private static final UUID FIRST = new UUID(0, 0);
   private static final String ADMINISTRATION =
       """
       select record_id from journal_record
@@ -76,12 +88,36 @@ class Histories {
   List<Recorded> before(About about, UUID before, int count) {
     return switch (about) {
       case About.Everything() -> read(EVERYTHING, "", "", before, count);
+      case About.Sought sought -> read(sought, before, count);
       case About.Administration() -> read(ADMINISTRATION, "", "", before, count);
       case About.Thing(String kind, String id) -> read(THING, kind, id, before, count);
       case About.Person(UUID id) ->
           read(BOTH.formatted(THING, ACTS), "person", id.toString(), before, count);
       case About.Clause(String policy, String path) -> read(CLAUSE, policy, path, before, count);
     };
+  }
+
+  private List<Recorded> read(About.Sought sought, UUID before, int count) {
+    String which =
+        switch (sought.acts()) {
+          case WORK -> WORK;
+          case SESSIONS -> SESSIONS;
+          case ALL -> "";
+        };
+    UUID end = sought.until().map(day -> begin(day.plusDays(1))).orElse(before);
+    return read(
+        SOUGHT.formatted(which + (sought.person().isPresent() ? BY : "")),
+        "",
+        sought.person().map(UUID::toString).orElse(""),
+        sought.from().map(Histories::begin).orElse(FIRST),
+        end.toString().compareTo(before.toString()) < 0 ? end : before,
+        count);
+  }
+
+  /** Before every record of a day: their ids begin with the time. */
+  private static UUID begin(LocalDate day) {
+    long millis = Math.max(0, day.atStartOfDay(Time.ZONE).toInstant().toEpochMilli());
+    return new UUID(millis << 16, 0);
   }
 
   Optional<Recorded> find(UUID record) {
@@ -119,11 +155,17 @@ class Histories {
   }
 
   private List<Recorded> read(String found, String kind, String id, UUID before, int count) {
+    return read(found, kind, id, FIRST, before, count);
+  }
+
+  private List<Recorded> read(
+      String found, String kind, String id, UUID since, UUID before, int count) {
     return database
         .sql(READ.formatted(found))
         .param("organization", Tenant.required().value())
         .param("kind", kind)
         .param("id", id)
+        .param("since", since)
         .param("before", before)
         .param("count", count)
         .query((row, _) -> recorded(row))

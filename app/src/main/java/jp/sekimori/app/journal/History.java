@@ -1,6 +1,7 @@
 package jp.sekimori.app.journal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.kernel.Acting;
@@ -33,6 +34,10 @@ public class History {
    * @param older where the page after this begins; empty on the last
    */
   public record Chapter(List<Recorded> records, Names names, Optional<UUID> older) {
+    /** Of nothing. */
+    public static final Chapter NONE =
+        new Chapter(List.of(), new Names(Map.of(), List.of(), Map.of()), Optional.empty());
+
     public Chapter {
       records = List.copyOf(records);
     }

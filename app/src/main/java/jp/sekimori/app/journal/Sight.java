@@ -31,7 +31,7 @@ class Sight {
   boolean reaches(Acting acting, About about) {
     return acting.rights().hasEverywhere(Right.READ_JOURNAL)
         || switch (about) {
-          case About.Everything() -> false;
+          case About.Everything(), About.Sought _ -> false;
           case About.Administration() -> acting.rights().hasEverywhere(Right.READ_ADMINISTRATION);
           case About.Thing(String kind, String id) -> reaches(acting, kind, id);
           case About.Person(UUID id) ->

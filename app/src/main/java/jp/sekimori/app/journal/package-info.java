@@ -1,7 +1,7 @@
 /** The journal 証跡 of each organization: what was done, by whom, when, under which clause. */
 @ApplicationModule(
     displayName = "Journal",
-    allowedDependencies = {"kernel", "store", "store :: backup", "site"})
+    allowedDependencies = {"kernel", "store", "store :: backup", "sheet", "site"})
 @NullMarked
 package jp.sekimori.app.journal;
 

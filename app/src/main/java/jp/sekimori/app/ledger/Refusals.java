@@ -54,7 +54,7 @@ final class Refusals {
     return new Result.NotAllowed(
         new Message(
             "どの項目も元の内容のままなので、何も記録していません。誤りのある項目を直してから、保存してください。",
-            "Every field is as it was, so that nothing was recorded. Mend what is wrong, and keep"
+            "Every field is as it was, so that nothing was recorded. Correct what is wrong and save"
                 + " it then."));
   }
 

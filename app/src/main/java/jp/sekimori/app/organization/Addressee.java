@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.organization.Answer.Seat;
+import jp.sekimori.app.organization.Answer.Standing;
 import jp.sekimori.app.organization.RoleSet.PolicyRole;
 
 /**
@@ -24,10 +25,25 @@ public record Addressee(List<Asked> people, List<PolicyRole> passed, boolean sec
    *
    * @param role as which; empty for who is named, and for roles of the product
    * @param seat the post that it comes from; empty for who is named or appointed
-   * @param standsIn whether for somebody else, or for nobody (代理)
+   * @param standing in which way he has the role; empty for who is named
    */
   public record Asked(
-      UUID person, String name, Optional<PolicyRole> role, Optional<Seat> seat, boolean standsIn) {}
+      UUID person,
+      String name,
+      Optional<PolicyRole> role,
+      Optional<Seat> seat,
+      Optional<Standing> standing) {
+
+    /** Whether for somebody else, or for nobody. */
+    public boolean standsIn() {
+      return standing.filter(Standing::standsIn).isPresent();
+    }
+
+    /** What his appointment is called, at the end of a key; empty where it goes without saying. */
+    public Optional<String> appointment() {
+      return standing.flatMap(Standing::appointment);
+    }
+  }
 
   /** As which the first of them is asked. */
   public Optional<PolicyRole> role() {

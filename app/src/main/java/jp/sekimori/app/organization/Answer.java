@@ -2,6 +2,7 @@ package jp.sekimori.app.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.clauses.text.Message;
@@ -56,6 +57,21 @@ public record Answer(
     static Standing of(HoldingKind kind) {
       return valueOf(kind.name());
     }
+
+    /** Whether a role is had for somebody else, or for nobody. */
+    public boolean standsIn() {
+      return this == ACTING || this == DEPUTY || this == BY_ORDER;
+    }
+
+    /** As at the end of its key: {@code by_order}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The end of the key of what the appointment is called; empty where it goes without saying. */
+    public Optional<String> appointment() {
+      return this == CONCURRENT || standsIn() ? Optional.of(code()) : Optional.empty();
+    }
   }
 
   /**
@@ -68,9 +84,7 @@ public record Answer(
 
     /** Whether it is had for somebody else, or for nobody. */
     public boolean standsIn() {
-      return standing == Standing.ACTING
-          || standing == Standing.DEPUTY
-          || standing == Standing.BY_ORDER;
+      return standing.standsIn();
     }
   }
 

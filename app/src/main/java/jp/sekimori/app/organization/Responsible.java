@@ -120,12 +120,13 @@ public class Responsible {
                     holder.name(),
                     day.state().role(role),
                     holder.seat(),
-                    holder.standsIn()))
+                    Optional.of(holder.standing())))
         .toList();
   }
 
   private static Asked named(Snapshot day, UUID person) {
-    return new Asked(person, day.state().name(person), Optional.empty(), Optional.empty(), false);
+    return new Asked(
+        person, day.state().name(person), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Whether somebody holds a post, and is not away from it. */

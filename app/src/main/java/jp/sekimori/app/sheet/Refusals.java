@@ -30,12 +30,19 @@ final class Refusals {
             "見出しの行とその下の行があるファイルを選んでください。", "Choose a file with a row of heads and rows below it."));
   }
 
+  private static final Message TABLES =
+      new Message(
+          "取り込めるのは、Excelブック（.xlsx）とCSVです。元の表をそのどちらかで保存してください。",
+          "Excel workbooks (.xlsx) and CSV are taken. Save the table as one of them.");
+
   /** What people hand over by mistake, by how it begins. */
   private enum Other {
     PNG("画像（PNG）", "a picture (PNG)", 0x89, 'P', 'N', 'G'),
     JPEG("画像（JPEG）", "a picture (JPEG)", 0xff, 0xd8, 0xff),
     GIF("画像（GIF）", "a picture (GIF)", 'G', 'I', 'F', '8'),
     PDF("PDF", "a PDF", '%', 'P', 'D', 'F', '-'),
+    PROGRAM("プログラム（実行ファイル）", "a program", 'M', 'Z', 0x90),
+    ELF("プログラム（実行ファイル）", "a program", 0x7f, 'E', 'L', 'F'),
     RTF("リッチテキスト（RTF）", "rich text (RTF)", '{', '\\', 'r', 't', 'f');
 
     private final String ja;
@@ -67,10 +74,7 @@ final class Refusals {
                         "これは" + other.ja + "のファイルで、表ではありません。",
                         "This is " + other.en + " and no table."),
                     file(name),
-                    new Message(
-                        "取り込めるのは、Excelブック（.xlsx）とCSVです。元の表をそのどちらかで保存してください。",
-                        "Excel workbooks (.xlsx) and CSV are taken. Save the table as one of"
-                            + " them.")));
+                    TABLES));
   }
 
   static Unreadable oldExcel(String name) {
@@ -104,7 +108,11 @@ final class Refusals {
   }
 
   static Unreadable of(Decoding.Refused refused) {
-    return new Unreadable(refused.what(), refused.where(), refused.mend());
+    // What is no text at all is not saved anew as text: it is another file than was meant.
+    return new Unreadable(
+        refused.what(),
+        refused.where(),
+        refused.reason().equals("binary") ? TABLES : refused.mend());
   }
 
   private static Message file(String name) {

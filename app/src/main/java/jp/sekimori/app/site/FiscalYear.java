@@ -27,7 +27,8 @@ public final class FiscalYear {
       Pattern.compile("(?<era>令和|平成)(?<year>元|\\d{1,2})年度(?:.*第(?<number>\\d+)号)?");
 
   /**
-   * A number in English, without the Japanese sign: FY2026 No. 12.
+   * A number in English, without the Japanese sign: FY2026 No. 12. Where nothing is counted, what
+   * stands beside the year stays, since it tells one from another.
    *
    * @return as it is, where it is no number of a fiscal year
    */
@@ -39,7 +40,10 @@ public final class FiscalYear {
     int first = found.group("era").equals("令和") ? 2018 : 1988;
     int year = found.group("year").equals("元") ? 1 : Integer.parseInt(found.group("year"));
     String counted = found.group("number");
-    return "FY" + (first + year) + (counted == null ? "" : " No. " + counted);
+    String fiscal = "FY" + (first + year);
+    return counted == null
+        ? number.substring(0, found.start()) + fiscal + number.substring(found.end())
+        : fiscal + " No. " + counted;
   }
 
   /** 令和8年度. */

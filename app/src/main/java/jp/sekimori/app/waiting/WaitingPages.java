@@ -18,10 +18,12 @@ class WaitingPages {
   private static final int PER_PAGE = 50;
 
   private final Waiting waiting;
+  private final Telling telling;
   private final Clock clock;
 
-  WaitingPages(Waiting waiting, Clock clock) {
+  WaitingPages(Waiting waiting, Telling telling, Clock clock) {
     this.waiting = waiting;
+    this.telling = telling;
     this.clock = clock;
   }
 
@@ -40,11 +42,13 @@ class WaitingPages {
         known ? all.stream().filter(each -> each.kind().equals(kind)).toList() : all;
     Pager pager =
         Pager.of(page, those.size(), PER_PAGE, address(reminded, known ? kind : "") + "&page=");
+    List<Waits> shown = pager.cut(those, PER_PAGE);
     return new ModelAndView(
         "waiting/list",
         "model",
         new WaitingView(
-            pager.cut(those, PER_PAGE),
+            shown,
+            reminded ? telling.of(acting, List.of(), shown) : telling.of(acting, shown, List.of()),
             all.size(),
             (int) all.stream().filter(Waits::overdue).count(),
             kinds,

@@ -36,8 +36,8 @@ class WholeWayTest {
   private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"");
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
-  /** S6-1(9), as the edition in force prints it. */
-  private static final String CLAUSE = "第2部/第６/１/(9)";
+  /** S6-1(9), as officials of the edition in force write it. */
+  private static final String CLAUSE = "第６の１(9)";
 
   private static final Period ALWAYS = Period.from(Cast.BEGINNING);
 
@@ -210,6 +210,10 @@ class WholeWayTest {
     assertThat(who.get(device).body()).contains("/applications/new/take-out?item=" + id(device));
 
     String application = takeOut(device);
+    for (String page : List.of("/", "/waiting")) {
+      assertThat(head.get(page).body()).as(page).contains("申請者 主事 次郎", "返却予定日 ");
+      assertThat(other.get(page).body()).as(page).doesNotContain("主事 次郎", "全体の状況");
+    }
     assertThat(decide(who, application).statusCode()).as("nobody decides his own").isEqualTo(409);
     assertThat(decide(other, application).statusCode()).as("of another office").isEqualTo(404);
     sent(decide(head, application));

@@ -2,6 +2,7 @@ package jp.sekimori.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -81,13 +82,21 @@ class DemoTest {
   void itsPolicyIsThatOfItsRulesSoItsClausesAreFoundWithTheirText() {
     Visitor auditor = visitor.stranger();
     auditor.post("/demo/sign-in", Map.of("person", part("情報セキュリティ監査統括責任者").toString()));
-    assertThat(auditor.get("/policies/security/clauses").body()).contains("S6-1(9)");
+    assertThat(auditor.get("/policies/security/clauses").body()).contains(">第６の１(9)</a>");
     assertThat(auditor.get("/policies/security/clauses/S6-1(9)").body())
         .contains("持ち出し及び持ち込みの記録", "令和5年6月5日施行")
         .doesNotContain("本文は登録されていません");
     assertThat(auditor.get("/policies/security/2023-06-05/clauses/第2部/第６/１/(9)").body())
         .contains("要旨", "この条項による判定", "持ち出し記録簿", "/ledgers/take-outs?state=out");
-    assertThat(auditor.get("/search?q=持ち出し").body()).contains("S6-1(9)");
+    assertThat(auditor.get("/search?q=持ち出し").body())
+        .contains("第６の１(9)", "情報セキュリティポリシー")
+        .doesNotContain(">第2部/", "福島県");
+    assertThat(auditor.get("/search?q=第６の１(9)").body()).contains("clauses/S6-1(9)");
+    assertThat(auditor.get("/").body())
+        .contains("全体の状況", "/ledgers/take-outs?overdue=yes", "紛失・処置中", "/journal#state");
+    for (String page : List.of("/chart", "/rules/2023-06-05", "/rules/2023-06-05/give")) {
+      assertThat(auditor.get(page).body()).as(page).doesNotContain("福島県");
+    }
   }
 
   @Test

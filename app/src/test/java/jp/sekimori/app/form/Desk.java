@@ -116,7 +116,8 @@ final class Desk implements Entries {
             new PackRules(pack, rules, "0".repeat(64), new PackRules.Origin.Shipped()),
             edition,
             rules.edition(EDITION).orElseThrow(),
-            Optional.empty());
+            Optional.empty(),
+            pack.title());
     return new Regime(ruling, Controls.NONE);
   }
 

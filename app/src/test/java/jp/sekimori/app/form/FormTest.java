@@ -157,14 +157,14 @@ class FormTest {
   @Test
   void whereANameMayMeanSeveralOneIsChosenFromThem() {
     Form form = desk.form(field("a", PERSON));
-    assertThat(only(faults(form, "a", "佐藤"))).isEqualTo("「佐藤」に近い職員が2人います。下から選ぶか、くわしく書き直してください。");
+    assertThat(only(faults(form, "a", "佐藤"))).isEqualTo("「佐藤」に近い職員が2人います。下から選ぶか、詳しく書き直してください。");
     var box = form.sheet(posted("a", "佐藤"), desk.context(), List.of()).boxes().getFirst();
     assertThat(box.options()).hasSize(2).noneMatch(Sheet.Option::chosen);
     assertThat(box.text().ja()).isEqualTo("佐藤");
     assertThat(read(form, "a", desk.natsuo.toString(), "a", "佐藤").ids("a"))
         .containsExactly(desk.natsuo);
     assertThat(only(faults(form, "a", desk.haruko.toString(), "a", "佐藤"))).contains("2人");
-    assertThat(only(faults(form, "a", "同姓 同名"))).contains("2人");
+    assertThat(only(faults(form, "a", "同姓 同名"))).contains("「同姓 同名」という同姓同名の職員が2人います");
   }
 
   @Test

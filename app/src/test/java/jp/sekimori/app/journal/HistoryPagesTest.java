@@ -2,7 +2,11 @@ package jp.sekimori.app.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +34,7 @@ class HistoryPagesTest {
   private final History history;
   private final Logbook logbook;
   private final TransactionTemplate transaction;
+  private final Clock clock;
   private String edition = "";
 
   @Autowired
@@ -39,12 +44,14 @@ class HistoryPagesTest {
       Journal journal,
       History history,
       Logbook logbook,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      Clock clock) {
     this.visitor = visitor;
     this.cast = cast;
     this.journal = journal;
     this.history = history;
     this.logbook = logbook;
+    this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -60,7 +67,7 @@ class HistoryPagesTest {
                                 cast.acting(Role.SECRETARIAT),
                                 "edition.confirm",
                                 new Subject("edition", edition, 3))
-                            .under(new Basis(edition, java.util.List.of("第6/1 " + edition)))
+                            .under(new Basis(edition, java.util.List.of("第6/1/(" + edition + ")")))
                             .changing(
                                 Change.of("name", "古い名称", "新しい名称"),
                                 Change.personal("memo", "", "白河 花子")))));
@@ -92,10 +99,51 @@ class HistoryPagesTest {
         .contains("担当（secretariat）")
         .contains("古い名称")
         .contains("新しい名称")
-        .contains("第6/1 " + edition)
+        .contains("第6の1(" + edition + ")")
         .contains("/records/" + record())
         .contains("個人に関する内容が封印されています")
         .doesNotContain("白河 花子");
+  }
+
+  @Test
+  void theJournalIsSearchedByKindOfActPersonAndDays() {
+    Visitor auditor = visitor.signIn(Role.AUDITOR);
+    String record = "/records/" + record();
+    assertThat(auditor.get("/journal").body())
+        .as("work, and it says so")
+        .contains(record, "サインインとサインアウトを除いた")
+        .doesNotContain("record-action\">サインイン<");
+    assertThat(auditor.get("/journal?acts=sessions").body())
+        .contains("record-action\">サインイン<")
+        .doesNotContain(record);
+    assertThat(auditor.get("/journal?acts=all").body()).contains(record, "record-action\">サインイン<");
+    String secretary = "/journal?person=" + encoded("白河県税務課　secretariat");
+    assertThat(auditor.get(secretary).body()).contains(record);
+    assertThat(auditor.get("/journal?person=" + encoded("白河県税務課 auditor")).body())
+        .doesNotContain(record);
+    LocalDate today = LocalDate.now(clock);
+    assertThat(auditor.get(secretary + "&from=" + today + "&until=" + today).body())
+        .contains(record);
+    assertThat(auditor.get("/journal?from=" + today.plusDays(1)).body()).doesNotContain(record);
+    assertThat(auditor.get("/journal?until=" + today.minusDays(1)).body()).doesNotContain(record);
+  }
+
+  @Test
+  void whatCannotBeLookedForIsSaidAndNothingIsListed() {
+    Visitor auditor = visitor.signIn(Role.AUDITOR);
+    assertThat(auditor.get("/journal?from=" + encoded("令和8年2月30日")).body())
+        .contains("暦にない日です", "絞り込みの条件に誤りがあります")
+        .doesNotContain("record-action");
+    assertThat(auditor.get("/journal?person=" + encoded("白石 誰某")).body())
+        .contains("「白石 誰某」という職員は見つかりません")
+        .doesNotContain("record-action");
+    assertThat(auditor.get("/journal?acts=other").body()).contains("一覧から選んでください");
+    assertThat(auditor.get("/journal?from=2026-04-02&until=2026-04-01").body())
+        .contains("終わりの日が、始めの日より前です");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test
@@ -190,7 +238,8 @@ class HistoryPagesTest {
   @Test
   void aClauseHasAHistoryAcrossEditions() {
     String path =
-        java.net.URLEncoder.encode("第6/1 " + edition, java.nio.charset.StandardCharsets.UTF_8);
+        java.net.URLEncoder.encode(
+            "第6/1/(" + edition + ")", java.nio.charset.StandardCharsets.UTF_8);
     var page = visitor.signIn(Role.CISO).get("/history/clause?policy=" + edition + "&path=" + path);
     assertThat(page.body()).contains("新しい名称");
   }
@@ -198,7 +247,8 @@ class HistoryPagesTest {
   @Test
   void clausesOfTwoPoliciesWithTheSameLabelsAreTwo() {
     String path =
-        java.net.URLEncoder.encode("第6/1 " + edition, java.nio.charset.StandardCharsets.UTF_8);
+        java.net.URLEncoder.encode(
+            "第6/1/(" + edition + ")", java.nio.charset.StandardCharsets.UTF_8);
     var page = visitor.signIn(Role.CISO).get("/history/clause?policy=other&path=" + path);
     assertThat(page.body()).doesNotContain("新しい名称").contains("記録はまだありません");
     assertThat(visitor.signIn(Role.STAFF).get("/history/clause?policy=other&path=" + path))

@@ -39,7 +39,12 @@ class SheetFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"89504e470d0a1a0a, 画像（PNG）", "ffd8ffe0, 画像（JPEG）", "255044462d312e37, PDF"})
+  @CsvSource({
+    "4d5a9000, プログラム（実行ファイル）",
+    "89504e470d0a1a0a, 画像（PNG）",
+    "ffd8ffe0, 画像（JPEG）",
+    "255044462d312e37, PDF"
+  })
   void saysWhatWasHandedOverInsteadOfATable(String beginning, String what) {
     var read = SheetFile.read("台帳", HexFormat.of().parseHex(beginning));
     assertThat(read)

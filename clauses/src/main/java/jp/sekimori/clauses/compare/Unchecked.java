@@ -3,6 +3,7 @@ package jp.sekimori.clauses.compare;
 import java.util.ArrayList;
 import java.util.List;
 import jp.sekimori.clauses.outline.Clause;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import jp.sekimori.clauses.outline.Outline;
 import jp.sekimori.clauses.text.Message;
 
@@ -108,14 +109,15 @@ final class Unchecked {
   }
 
   private static Message where(Outline.Node older, Outline.Node newer) {
-    String was = older.path().toString();
-    String is = newer.path().toString();
+    String was = ClauseNumber.of(older.path());
+    String is = ClauseNumber.of(newer.path());
     return was.equals(is)
         ? new Message("新旧 " + is, "new and old " + is)
         : new Message("新 " + is + "・旧 " + was, "new " + is + ", old " + was);
   }
 
   private static Message where(String ja, String en, Outline.Node node) {
-    return new Message(ja + " " + node.path(), en + " " + node.path());
+    return new Message(
+        ja + " " + ClauseNumber.of(node.path()), en + " " + ClauseNumber.of(node.path()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import jp.sekimori.clauses.outline.Outline.Node;
 import jp.sekimori.clauses.text.Message;
 
@@ -94,7 +95,8 @@ final class ClauseDuplicate implements Rule.OfText {
   }
 
   static Message message(Copy copy) {
-    String paths = String.join("、", copy.nodes().stream().map(n -> n.path().toString()).toList());
+    String paths =
+        String.join("、", copy.nodes().stream().map(n -> ClauseNumber.of(n.path())).toList());
     String and = copy.below() == 0 ? "" : "。下位の%d項目も同じ".formatted(copy.below());
     String too = copy.below() == 0 ? "" : ", with %d alike below".formatted(copy.below());
     int places = copy.nodes().size();

@@ -1,6 +1,7 @@
 package jp.sekimori.clauses.lint;
 
 import java.util.List;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import jp.sekimori.clauses.reference.Resolution;
 import jp.sekimori.clauses.text.Message;
 
@@ -23,9 +24,9 @@ final class ReferenceDistant implements Rule.OfText {
             report,
             new Message(
                 "「%s」は同じ並びの中になく、「%s」を指すように読めます。意図どおりですか。"
-                    .formatted(mention.printed(), distant.node().path()),
+                    .formatted(mention.printed(), ClauseNumber.of(distant.node().path())),
                 "%s is not in the same list; it seems to mean %s. Is that intended?"
-                    .formatted(mention.printed(), distant.node().path())),
+                    .formatted(mention.printed(), ClauseNumber.of(distant.node().path()))),
             List.of(distant.node()));
       }
     }

@@ -1,8 +1,7 @@
 package jp.sekimori.clauses.print;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import jp.sekimori.clauses.outline.ClausePath;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import jp.sekimori.clauses.outline.Outline.Node;
 
 /** What a comparison table says in a cell that has no clause. */
@@ -38,14 +37,7 @@ final class Remarks {
     return REMARK.matcher(cell).matches();
   }
 
-  /** The address of a clause in words. */
   private static String place(Node node) {
-    return node.path().steps().stream().map(Remarks::spoken).collect(Collectors.joining("／"));
-  }
-
-  private static String spoken(ClausePath.Step step) {
-    String label =
-        step.label().startsWith("¶") ? "第" + step.label().substring(1) + "段落" : step.label();
-    return step.occurrence() == 1 ? label : label + "［" + step.occurrence() + "番目］";
+    return ClauseNumber.of(node.path());
   }
 }

@@ -73,7 +73,7 @@ class OfficialTableTest {
   void saysWhatCouldNotBeCompared() {
     List<String> where =
         comparison.notCompared().stream().map(stated -> stated.where().ja()).toList();
-    assertThat(where).contains("新旧 第1部/１～７", "新 第2部/第６/５・旧 第2部/第６/５～６", "新旧 別紙1/¶1");
+    assertThat(where).contains("新旧 第1部の１～７", "新 第６の５・旧 第６の５～６", "新旧 別紙1（1番目の段落）");
   }
 
   private List<String> told() {

@@ -3,11 +3,9 @@ package jp.sekimori.app.application.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.sekimori.app.application.Applied;
 import jp.sekimori.app.application.Filter;
 import jp.sekimori.app.application.Filter.Whose;
-import jp.sekimori.app.application.Frozen;
 import jp.sekimori.app.decision.kept.Numbered;
 import jp.sekimori.app.site.Pager;
 import jp.sekimori.clauses.text.Message;
@@ -47,18 +45,5 @@ public record ListView(
 
   public Message year(int year) {
     return Numbered.year(year);
-  }
-
-  /** What it is about, short: the first things that say so and are about nobody. */
-  public Message about(Applied applied) {
-    List<Message> said =
-        applied.frozen().map(Frozen::form).orElse(List.of()).stream()
-            .filter(line -> !line.personal())
-            .limit(2)
-            .flatMap(line -> line.said().stream().limit(3))
-            .toList();
-    return new Message(
-        said.stream().map(Message::ja).collect(Collectors.joining("、")),
-        said.stream().map(Message::en).collect(Collectors.joining(", ")));
   }
 }

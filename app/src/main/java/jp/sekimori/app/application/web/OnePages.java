@@ -300,7 +300,7 @@ class OnePages {
   private static final Message UNFIT =
       new Message(
           "このままでは申請できません。下の説明を見て、内容を直してください。",
-          "It cannot be submitted as it is. See below what to mend.");
+          "It cannot be submitted as it is. See below what to correct.");
   private static final Message UNCONFIRMED =
       new Message("守ることを一つずつ確かめて、印を付けてください。", "Confirm each thing that has to be observed.");
 }

@@ -15,9 +15,16 @@ import jp.sekimori.app.decision.Told;
 public record Permit(
     Told.Permission permission,
     Optional<String> office,
-    List<String> names,
+    List<Named> names,
     boolean own,
     Optional<String> holders) {
+  /**
+   * Somebody with his post.
+   *
+   * @param appointment the end of the key of what his appointment is called
+   */
+  public record Named(String name, Optional<String> appointment) {}
+
   public Permit {
     names = List.copyOf(names);
   }

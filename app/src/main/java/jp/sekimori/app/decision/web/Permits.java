@@ -67,7 +67,9 @@ class Permits {
         acting.may(Right.READ_PEOPLE) ? Optional.of(address) : Optional.empty());
   }
 
-  private static String name(Answer.Holder holder) {
-    return holder.seat().map(seat -> seat.name() + " ").orElse("") + holder.name();
+  private static Permit.Named name(Answer.Holder holder) {
+    return new Permit.Named(
+        holder.seat().map(seat -> seat.name() + " ").orElse("") + holder.name(),
+        holder.standing().appointment());
   }
 }

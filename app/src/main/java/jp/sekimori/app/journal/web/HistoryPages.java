@@ -9,6 +9,7 @@ import jp.sekimori.app.journal.History;
 import jp.sekimori.app.journal.History.Chapter;
 import jp.sekimori.app.journal.Logbook;
 import jp.sekimori.app.kernel.Acting;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,7 @@ class HistoryPages {
     var about = new About.Clause(policy, path);
     Chapter chapter = history.of(acting, about, Optional.ofNullable(before));
     String self = Entries.clause(policy, path) + "&";
-    return page("clause", path, new Entries(chapter, self, before != null));
+    return page("clause", ClauseNumber.of(path), new Entries(chapter, self, before != null));
   }
 
   private static ModelAndView page(String kind, String name, Entries entries) {

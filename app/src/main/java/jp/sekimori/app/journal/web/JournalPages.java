@@ -3,11 +3,14 @@ package jp.sekimori.app.journal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.journal.About;
+import jp.sekimori.app.journal.Actors;
 import jp.sekimori.app.journal.Excerpts;
 import jp.sekimori.app.journal.History;
+import jp.sekimori.app.journal.History.Chapter;
 import jp.sekimori.app.journal.Logbook;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
@@ -22,27 +25,36 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class JournalPages {
   private final History history;
+  private final Actors actors;
   private final Logbook logbook;
   private final Excerpts excerpts;
   private final Downloads downloads;
 
-  JournalPages(History history, Logbook logbook, Excerpts excerpts, Downloads downloads) {
+  JournalPages(
+      History history, Actors actors, Logbook logbook, Excerpts excerpts, Downloads downloads) {
     this.history = history;
+    this.actors = actors;
     this.logbook = logbook;
     this.excerpts = excerpts;
     this.downloads = downloads;
   }
 
   @GetMapping("/journal")
-  ModelAndView journal(Acting acting, @RequestParam @Nullable UUID before) {
-    var chapter = history.of(acting, new About.Everything(), Optional.ofNullable(before));
+  ModelAndView journal(
+      Acting acting, @RequestParam Map<String, String> query, @RequestParam @Nullable UUID before) {
+    Sought sought = Sought.of(query, actors);
+    Chapter chapter =
+        sought.problems().isEmpty()
+            ? history.of(acting, sought.about(), Optional.ofNullable(before))
+            : Chapter.NONE;
     boolean mayExport = acting.rights().hasEverywhere(Right.EXPORT_JOURNAL);
     return new ModelAndView(
         "journal/journal",
         "model",
         new JournalView(
             logbook.state(acting),
-            new Entries(chapter, "/journal?", before != null),
+            sought,
+            new Entries(chapter, sought.address(), before != null),
             mayExport,
             mayExport ? excerpts.offers(acting) : List.of()));
   }

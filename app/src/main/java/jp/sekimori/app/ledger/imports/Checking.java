@@ -145,7 +145,7 @@ final class Checking {
 
   private Message mend(Set<UUID> meant) {
     if (meant.isEmpty()) {
-      return new Message("所属の名称か所属コードを直してください。", "Mend name or code of the office.");
+      return new Message("所属の名称か所属コードを直してください。", "Correct the name or code of the office.");
     }
     if (meant.size() == 1) {
       return new Message(
@@ -207,7 +207,7 @@ final class Checking {
               what(clash, looked),
               new Message(
                   "値を直してください。同じものなら、この行は要りません。",
-                  "Mend the value; if it is the same thing, the row is not needed.")));
+                  "Correct the value; if it is the same thing, leave the row out.")));
     }
     good.removeIf(row -> clashing.contains(row.row()));
   }

@@ -40,6 +40,9 @@ public interface ControlsOnClauses {
     }
   }
 
+  /** A clause that says the same, with its number as people know it. */
+  record Same(String id, String number) {}
+
   /**
    * @param edition whose controls these are
    * @param reason why there is none; empty where there is one
@@ -50,7 +53,7 @@ public interface ControlsOnClauses {
       Message edition,
       Standing standing,
       Optional<Message> reason,
-      Optional<String> as,
+      Optional<Same> as,
       List<Part> parts) {
     public Controlled {
       parts = List.copyOf(parts);

@@ -2,12 +2,14 @@ package jp.sekimori.app.policy.pack;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.app.policy.Codes;
 import jp.sekimori.app.policy.Status;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import jp.sekimori.clauses.text.Message;
 
 /**
@@ -53,6 +55,22 @@ public record Pack(
 
   public Optional<PackClause> clause(String id) {
     return Optional.ofNullable(clauses.get(id));
+  }
+
+  /**
+   * The number of a clause as people know it: that of the edition that came last into force and has
+   * it, else of the first that has it.
+   */
+  public String number(PackClause clause) {
+    return editions.stream()
+        .filter(edition -> clause.path(edition.code()).isPresent())
+        .min(
+            Comparator.comparing((Edition edition) -> edition.status() != Status.IN_FORCE)
+                .thenComparing(
+                    edition -> edition.inForce().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+        .flatMap(edition -> clause.path(edition.code()))
+        .map(ClauseNumber::of)
+        .orElseThrow();
   }
 
   public Optional<Edition> edition(String edition) {

@@ -74,7 +74,7 @@ public class Search {
     if (page > 1) {
       return List.of();
     }
-    var held = policies.all().stream().map(Policy::code).collect(Collectors.toSet());
+    var held = policies.all().stream().collect(Collectors.toMap(Policy::code, Policy::title));
     return summaries.find(wanted.words(), held, placements.followed(), japanese);
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.sekimori.app.policy.Citation;
 import jp.sekimori.app.policy.Edition;
 import jp.sekimori.app.policy.Held;
 import jp.sekimori.app.policy.Status;
@@ -16,6 +15,7 @@ import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.RulesOnClauses;
 import jp.sekimori.app.policy.review.Decision;
 import jp.sekimori.app.site.Link;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import jp.sekimori.clauses.outline.Outline.Node;
 import jp.sekimori.clauses.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ public record ClauseView(
   public record Other(Edition edition, Optional<Node> node, boolean same) {
     /** As a document names it. */
     public String citation() {
-      return node.map(Citation::of).orElse("");
+      return node.map(there -> ClauseNumber.of(there.path())).orElse("");
     }
 
     public String address() {
@@ -141,7 +141,7 @@ public record ClauseView(
   }
 
   public String citation() {
-    return Citation.of(held.node());
+    return ClauseNumber.of(held.node().path());
   }
 
   public String addressOf(Node node) {

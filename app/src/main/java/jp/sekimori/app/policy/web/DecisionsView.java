@@ -14,6 +14,7 @@ import jp.sekimori.app.policy.review.Entry;
 import jp.sekimori.app.policy.review.Verdict;
 import jp.sekimori.app.site.Pager;
 import jp.sekimori.app.text.web.WorkHead;
+import jp.sekimori.clauses.outline.ClauseNumber;
 
 /**
  * How an edition came to be: the file, and everything that was decided about what was read.
@@ -69,7 +70,7 @@ public record DecisionsView(
     Optional<Held> held = Optional.ofNullable(clauses.get(item));
     return new Row(
         decision,
-        held.map(h -> h.node().path().toString())
+        held.map(h -> ClauseNumber.of(h.node().path()))
             .or(() -> review.board().find(item).map(Entry::name))
             .orElse(""),
         held.map(h -> Addresses.of(edition, h.node())).orElse(""));

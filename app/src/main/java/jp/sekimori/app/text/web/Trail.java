@@ -2,6 +2,8 @@ package jp.sekimori.app.text.web;
 
 import java.util.LinkedList;
 import java.util.List;
+import jp.sekimori.clauses.outline.ClauseNumber;
+import jp.sekimori.clauses.outline.ClausePath;
 import jp.sekimori.clauses.outline.Outline.Node;
 
 /** What a clause stands under, as a reader would name it: 第６ 人的セキュリティ, 1 研修. */
@@ -25,6 +27,8 @@ public final class Trail {
     if (text.length() <= Part.LONGEST_HEADING) {
       return (label + " " + text).strip();
     }
-    return label.isEmpty() ? node.path().steps().getLast().toString() : label;
+    return label.isEmpty()
+        ? ClauseNumber.of(new ClausePath(List.of(node.path().steps().getLast())))
+        : label;
   }
 }

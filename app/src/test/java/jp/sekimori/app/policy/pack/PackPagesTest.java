@@ -66,11 +66,12 @@ class PackPagesTest {
   @Test
   void withoutAnyImportEveryClauseHasItsSummaryAtItsOwnAddress() {
     var staff = visitor.signIn(Role.STAFF);
-    assertThat(staff.get("/policies/security/clauses").body()).contains("S10-2(2)#2③ア");
+    assertThat(staff.get("/policies/security/clauses").body()).contains("第10の２(2)（2番目）③ア");
     String body = staff.get("/policies/security/clauses/S6-1(9)").body();
     assertThat(body).contains("持ち出し及び持ち込みの記録").contains("要旨（公式文ではない）").contains("この版の本文は登録されていません");
     assertThat(staff.get("/policies/security/clauses/S10-2(2)%232%E2%91%A2%E3%82%A2").body())
-        .contains("S10-2(2)#2③ア");
+        .contains("第10の２(2)（2番目）③ア")
+        .doesNotContain("<h1>S10");
   }
 
   @Test
@@ -92,8 +93,8 @@ class PackPagesTest {
     String address = "/policies/" + edition.policy().code() + "/" + edition.code() + "/pack";
     var secretary = visitor.signIn(Role.SECRETARIAT);
     assertThat(secretary.get(address).body())
-        .contains("S6-1(9)")
-        .contains("第2部/第６/１/(2)")
+        .contains(">第６の１(9) ")
+        .contains(">第６の１(2)</a>")
         .doesNotContain("id=\"clause-S6\"");
     var form = Map.of("clause", "S6-1(9)", "seen", "0", "path", "第2部/第６/１/(2)");
     assertThat(secretary.post(address, form).statusCode()).isEqualTo(302);

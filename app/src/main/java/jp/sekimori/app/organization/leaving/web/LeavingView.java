@@ -12,6 +12,7 @@ import jp.sekimori.app.organization.leaving.LeavingItem;
 import jp.sekimori.app.organization.leaving.Leavings;
 import jp.sekimori.app.organization.leaving.Settlement;
 import jp.sekimori.app.organization.leaving.Settling;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import jp.sekimori.evidence.entry.Basis;
 
 /**
@@ -58,6 +59,11 @@ public record LeavingView(
         .filter(refusal -> refusal.item().isEmpty())
         .map(Settling.Refusal::fault)
         .toList();
+  }
+
+  /** The clause as officials name it. */
+  public Optional<String> number() {
+    return basis.map(it -> ClauseNumber.of(it.clauses().getFirst()));
   }
 
   /** The address of the clause. */

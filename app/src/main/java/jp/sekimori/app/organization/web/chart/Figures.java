@@ -129,6 +129,6 @@ final class Figures {
     return new Someone(
         holder.seat().map(seat -> seat.officeName() + " " + seat.name()).orElse(""),
         holder.name(),
-        holder.standsIn() ? page.text("chart.box.acting") : "");
+        holder.standsIn() ? page.text("chart.box." + holder.standing().code()) : "");
   }
 }

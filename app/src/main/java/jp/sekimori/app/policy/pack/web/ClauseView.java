@@ -50,6 +50,10 @@ public record ClauseView(
     return List.of(new Link("/policies", "規程"), new Link(known.at("/clauses"), known.title().ja()));
   }
 
+  public String number() {
+    return pack.number(clause);
+  }
+
   public List<Message> binds() {
     return clause.binds().stream().map(pack::role).toList();
   }

@@ -11,6 +11,7 @@ import jp.sekimori.app.policy.pack.PackClause;
 import jp.sekimori.app.policy.pack.Placement;
 import jp.sekimori.app.policy.pack.Placement.Dispute;
 import jp.sekimori.app.site.Link;
+import jp.sekimori.clauses.outline.ClauseNumber;
 
 /**
  * How a pack lies over an edition.
@@ -75,6 +76,10 @@ public record PlacementView(
   }
 
   public String expected(PackClause clause) {
-    return clause.path(placement.overlay().edition()).orElse("");
+    return clause.path(placement.overlay().edition()).map(ClauseNumber::of).orElse("");
+  }
+
+  public String number(PackClause clause) {
+    return placement.pack().number(clause);
   }
 }

@@ -8,11 +8,9 @@ import jp.sekimori.clauses.Documents;
 import jp.sekimori.clauses.Opened;
 import jp.sekimori.clauses.outline.Outline;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** How clauses are named, and what a text says about itself. */
-class CitationTest {
+/** What a text says about itself. */
+class ProposalTest {
   private static final Outline POLICY =
       read(
           """
@@ -30,18 +28,6 @@ class CitationTest {
           附　則
           この規程は、令和５年６月５日から施行する。
           """);
-
-  @ParameterizedTest
-  @CsvSource({
-    "第１部/第６, 第１部第６",
-    "第１部/第６/１, 第１部第６第１項",
-    "第１部/第６/１/(9), 第１部第６第１項(9)",
-    "第１部/第６/２/(9)#2, 第１部第６第２項(9)（2番目）",
-    "¶1, （1番目の段落）",
-  })
-  void aClauseIsNamedAsItIsPrinted(String path, String citation) {
-    assertThat(Citation.of(POLICY.at(path).orElseThrow())).isEqualTo(citation);
-  }
 
   @Test
   void aTextProposesItsTitleAndTheDayOfItsLastSupplement() {
