@@ -48,7 +48,8 @@ class ApplicationOverview implements Overview {
             new Message("決裁待ち", "Waiting for a decision"), open.submitted(), submitted, false));
     figures.add(
         new Figure(
-            new Message("うち、" + DAYS + "日を超えて決裁されていないもの", "of these for more than " + DAYS + " days"),
+            new Message(
+                "うち、" + DAYS + "日を超えて決裁されていないもの", "of these for more than " + DAYS + " days"),
             open.late(),
             submitted,
             true));
