@@ -62,10 +62,11 @@ class LedgerOverview implements Overview {
         store.late(LocalDate.now(clock)).stream()
             .filter(each -> ledgers.containsKey(each.ledger()))
             .toList();
+    Map<Watched, Long> many = watching.isEmpty() ? Map.of() : store.watched(watching);
     var figures = new ArrayList<Figure>();
     for (Ledger ledger : ledgers.values()) {
       overdue(ledger, late).ifPresent(figures::add);
-      watched(ledger, watching).forEach(figures::add);
+      watched(ledger, many).forEach(figures::add);
     }
     return late.isEmpty()
         ? List.of(new Block(TITLE, figures))
@@ -94,8 +95,7 @@ class LedgerOverview implements Overview {
         : Optional.empty();
   }
 
-  private List<Figure> watched(Ledger ledger, List<Watched> watching) {
-    Map<Watched, Long> many = watching.isEmpty() ? Map.of() : store.watched(watching);
+  private static List<Figure> watched(Ledger ledger, Map<Watched, Long> many) {
     return ledger.states().stream()
         .filter(jp.sekimori.app.control.State::watched)
         .map(
