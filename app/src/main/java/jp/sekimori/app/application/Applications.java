@@ -1,15 +1,18 @@
 package jp.sekimori.app.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.sekimori.app.control.Regime;
 import jp.sekimori.app.control.Regimes;
 import jp.sekimori.app.control.StepChecks;
@@ -21,7 +24,6 @@ import jp.sekimori.app.form.FileValue;
 import jp.sekimori.app.form.Form;
 import jp.sekimori.app.form.Posted;
 import jp.sekimori.app.form.Sheet;
-import jp.sekimori.app.journal.Change;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.kernel.Right;
 import jp.sekimori.app.store.Attachments;
@@ -174,7 +176,7 @@ public class Applications {
             decider
                 .flatMap(_ -> deciders.blank(applied))
                 .map(blank -> Term.of(blank, applied.filled(), steps.today())),
-            applied.stage() == Stage.SUBMITTED ? busy(acting, named) : List.of(),
+            applied.stage() == Stage.SUBMITTED ? busy(acting, applied, named) : List.of(),
             checks.progress(applied),
             named,
             entries(acting, applied, List.of("enters")),
@@ -228,16 +230,25 @@ public class Applications {
     }
   }
 
-  /** Of what it names, what is not free. */
-  private List<Sheet.Notice> busy(Acting acting, List<Entries.Entry> named) {
-    Map<UUID, List<Entries.Busy>> busy =
-        contexts.of(acting).entries().busy(acting, named.stream().map(it -> it.id()).toList());
-    return named.stream()
-        .flatMap(
-            entry ->
-                busy.getOrDefault(entry.id(), List.of()).stream()
-                    .map(each -> each.of(entry.name())))
-        .toList();
+  /** Of what it names, what is not free, or will not be on its days. */
+  private List<Sheet.Notice> busy(Acting acting, Applied applied, List<Entries.Entry> named) {
+    Entries entries = contexts.of(acting).entries();
+    var use = new Entries.Use(applied.filled(), Optional.of(applied.id()));
+    var notices = new ArrayList<Sheet.Notice>();
+    named.stream()
+        .collect(Collectors.groupingBy(Entries.Entry::ledger, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (ledger, things) -> {
+              List<UUID> ids = things.stream().map(Entries.Entry::id).toList();
+              var now = entries.busy(acting, ledger, ids);
+              var then = entries.planned(acting, ledger, ids, use);
+              for (Entries.Entry thing : things) {
+                Stream.of(now, then)
+                    .flatMap(all -> all.getOrDefault(thing.id(), List.of()).stream())
+                    .forEach(each -> notices.add(each.of(thing.name())));
+              }
+            });
+    return notices;
   }
 
   private List<Entries.Entry> entries(Acting acting, Applied applied, Collection<String> parts) {
@@ -293,36 +304,6 @@ public class Applications {
               }
               return seen;
             }));
-  }
-
-  /** How the system for documents knows it; by who applied, or who had a part in deciding. */
-  public boolean know(Acting acting, UUID id, Applied.Document document) {
-    return Boolean.TRUE.equals(
-        transaction.execute(
-            _ ->
-                store
-                    .lock(id)
-                    .filter(applied -> applied.stage() != Stage.DRAFT)
-                    .filter(
-                        applied ->
-                            applied.isOf(acting.person()) || acts.isPartOf(id, acting.person()))
-                    .map(applied -> know(acting, applied, document))
-                    .orElse(false)));
-  }
-
-  private boolean know(Acting acting, Applied applied, Applied.Document document) {
-    store.write(applied.known(document, steps.now()));
-    notes.note(
-        Optional.of(acting),
-        "application.document",
-        applied,
-        Change.of("document-number", applied.document().number(), document.number()),
-        Change.of("document-day", day(applied.document()), day(document)));
-    return true;
-  }
-
-  private static String day(Applied.Document document) {
-    return document.day().map(LocalDate::toString).orElse("");
   }
 
   /** What was decided by somebody who otherwise could not have; the newest first. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,22 @@ class AppliedStore {
         .param("id", id)
         .query(AppliedStore::applied)
         .optional();
+  }
+
+  /** What waits to be decided and names any of these, the oldest first. */
+  List<Applied> submittedFor(Collection<UUID> things) {
+    return sql(NAMED.formatted(
+                """
+                select * from application where organization_id = :organization
+                  and state = 'submitted' and application_id in (
+                    select application_id from application_entry
+                    where organization_id = :organization and part = 'names'
+                      and entry_id = any(:things))
+                """)
+            + " order by a.fiscal_year, a.number")
+        .param("things", things.toArray(UUID[]::new))
+        .query(AppliedStore::applied)
+        .list();
   }
 
   /** Whether it was added; one with this id may be there already. */

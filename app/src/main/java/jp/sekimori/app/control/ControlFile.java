@@ -148,18 +148,36 @@ final class ControlFile {
   }
 
   static List<Reminder> reminders(Block block) {
-    return block.items("reminders").stream().map(ControlFile::reminder).toList();
+    return block.items("reminders").stream()
+        .map(item -> reminder(Block.of(item, REMINDER)))
+        .toList();
   }
 
-  private static Reminder reminder(Field item) {
-    Block block = Block.of(item, Set.of("before", "after", "to", "urgent"));
+  /** Those of a ledger, which may be there for states. */
+  static List<Reminder> remindersOfStates(Block block) {
+    Set<String> known = FieldReader.union(REMINDER, Set.of("in"));
+    return block.items("reminders").stream().map(item -> reminder(Block.of(item, known))).toList();
+  }
+
+  private static final Set<String> REMINDER = Set.of("before", "after", "to", "urgent");
+
+  private static Reminder reminder(Block block) {
+    Field item = block.item();
     block.demand("to");
+    if (block.has("in") && block.has("before")) {
+      item.refuse(
+          new Words("状態の知らせに「before」があります。", "A reminder of a state has \"before\"."),
+          new Words(
+              "状態になってから何日後かを「after」に書いてください。",
+              "Write under \"after\" how long the state has lasted."));
+    }
     if (block.has("before") == block.has("after")) {
       item.refuse(
           new Words("いつ知らせるのかが、一つに決まりません。", "It does not say when, or says it twice."),
           new Words("「before」か「after」の一つを書いてください。", "Write \"before\" or \"after\"."));
     }
     int days = block.number("after", -block.number("before", 0));
-    return new Reminder(days, block.oneOrMore("to"), block.flag("urgent"), block.written());
+    return new Reminder(
+        days, block.oneOrMore("in"), block.oneOrMore("to"), block.flag("urgent"), block.written());
   }
 }

@@ -59,7 +59,7 @@ final class FieldReader {
     types.put("note", new FieldType.Note());
     types.put("yes-no", new Known(new FactType.YesNo()));
     for (Plain each : Plain.values()) {
-      types.put(each.name().toLowerCase(Locale.ROOT), each);
+      types.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each);
     }
     return types;
   }
@@ -137,7 +137,7 @@ final class FieldReader {
         block.when("if"),
         block.text("not-before"),
         block.known("not-after", "now", FormField.Bound::of),
-        block.known("later-than", "permit, standing", FormField.Past::of),
+        block.known("later-than", "permit, standing, today", FormField.Past::of),
         block.known("default", "now, today, self", FormField.Preset::of),
         block.texts("other-than"),
         block.wordsOf("hint"),

@@ -30,7 +30,9 @@ public sealed interface FieldType {
     MAC,
     /** Numbers of ports and ranges of them. */
     PORTS,
-    URL
+    URL,
+    /** 法人番号, by which the tax agency knows companies and bodies. */
+    CORPORATE_NUMBER
   }
 
   /** What facts of the rules have as well: yes or no, a choice, a class, a whole number. */

@@ -100,12 +100,15 @@ public sealed interface FormField extends Based {
     /** The permit by which the entry is there; of a day, that of the permit. */
     PERMIT,
     /** What stands in the entry that is changed: it has to be later. */
-    STANDING;
+    STANDING,
+    /** The day on which it is written. */
+    TODAY;
 
     static Optional<Past> of(String code) {
       return switch (code) {
         case "permit" -> Optional.of(PERMIT);
         case "standing" -> Optional.of(STANDING);
+        case "today" -> Optional.of(TODAY);
         default -> Optional.empty();
       };
     }

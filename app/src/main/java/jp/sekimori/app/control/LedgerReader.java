@@ -53,7 +53,7 @@ final class LedgerReader {
         block.demanded("states").stream().map(LedgerReader::state).toList(),
         block.items("moves").stream().map(LedgerReader::move).toList(),
         block.items("compare").stream().map(LedgerReader::compare).toList(),
-        ControlFile.reminders(block),
+        ControlFile.remindersOfStates(block),
         block.basis());
   }
 
@@ -109,9 +109,11 @@ final class LedgerReader {
                 "of",
                 "other-than",
                 "if",
+                "without-permit",
                 "check",
                 "fields",
                 "clears",
+                "with",
                 "clauses",
                 "editions"));
     block.demand("from");
@@ -125,10 +127,22 @@ final class LedgerReader {
         block.text("of"),
         block.texts("other-than"),
         block.when("if"),
+        block.flag("without-permit"),
         block.text("check"),
         FieldReader.fields(block.items("fields")),
         block.texts("clears"),
+        block.items("with").stream().map(LedgerReader::with).toList(),
         block.basis());
+  }
+
+  private static Move.With with(Field item) {
+    Block block = Block.of(item, Set.of("field", "move", "uses", "if"));
+    return new Move.With(
+        block.required("field"),
+        block.required("move"),
+        block.pairs("uses"),
+        block.when("if"),
+        block.written());
   }
 
   private static Compare compare(Field item) {

@@ -55,9 +55,7 @@ final class LedgerSense {
     }
     states();
     ledger.compare().forEach(this::compare);
-    ledger
-        .reminders()
-        .forEach(each -> references.who(each.to(), scope, Meant.KNOWN, each.written().at("to")));
+    ledger.reminders().forEach(this::reminder);
     entered();
     new Demands(world, findings).check(ledger, scope);
   }
@@ -74,6 +72,18 @@ final class LedgerSense {
     move.clears().forEach(name -> references.field(name, scope, written.at("clears")));
     move.check().ifPresent(name -> references.check(name, written.at("check")));
     references.fields(move.fields(), scope);
+    move.with().forEach(with -> new WithSense(with, scope, world, findings).check());
+  }
+
+  /** What has ended waits for nobody, so that nobody is told of it. */
+  private void reminder(Reminder reminder) {
+    Set<String> open =
+        ledger.states().stream()
+            .filter(state -> !state.closed())
+            .map(State::id)
+            .collect(Collectors.toSet());
+    reminder.in().forEach(name -> state(name, open, reminder.written().at("in")));
+    references.who(reminder.to(), scope, Meant.KNOWN, reminder.written().at("to"));
   }
 
   private void state(String name, Set<String> states, Place place) {

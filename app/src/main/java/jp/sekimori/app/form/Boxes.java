@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.sekimori.app.form.Entries.Busy;
 import jp.sekimori.app.form.Filling.Answer;
 import jp.sekimori.app.form.Sheet.Box;
 import jp.sekimori.app.form.Sheet.Option;
@@ -34,8 +37,10 @@ final class Boxes {
     for (Field field : form.fields()) {
       var faults = new ArrayList<Fault>();
       if (judged) {
-        faults.addAll(filling.faults(field));
-        more.stream().filter(fault -> fault.field().equals(field.id())).forEach(faults::add);
+        List<Fault> others =
+            more.stream().filter(fault -> fault.field().equals(field.id())).toList();
+        // What somebody else refused is missing only for that reason.
+        faults.addAll(others.isEmpty() ? filling.faults(field) : Said.naming(field, others));
       }
       box(field, faults).ifPresent(boxes::add);
     }
@@ -74,7 +79,7 @@ final class Boxes {
   private Box byHand(Field field, List<Fault> faults, Inputs.Taken taken) {
     List<String> typed = filling.typed(field);
     return switch (field.kind()) {
-      case TEXT, NOTE, NUMBER, DATE, TIME, CLAUSE, ADDRESS, MAC, PORTS, URL ->
+      case TEXT, NOTE, NUMBER, DATE, TIME, CLAUSE, ADDRESS, MAC, PORTS, URL, CORPORATE_NUMBER ->
           box(field, List.of(), text(field, typed), faults);
       case YES_NO, CHOICE, CLASS -> box(field, choices(field, typed), EMPTY, faults);
       case PERSON, OFFICE, ENTRY -> box(field, looked(field, taken), left(taken, typed), faults);
@@ -125,13 +130,30 @@ final class Boxes {
     if (taken.found().isEmpty() && (taken.values().isEmpty() || field.many())) {
       values.addAll(filling.lookup().offered(field));
     }
-    return values.stream()
+    List<UUID> ids = values.stream().map(UUID::fromString).toList();
+    Map<UUID, List<Busy>> busy =
+        field.kind() == Field.Kind.ENTRY ? filling.lookup().busy(field, ids) : Map.of();
+    return ids.stream()
         .map(
-            value -> {
-              Lookup.Label label = filling.lookup().label(field, UUID.fromString(value));
-              return new Option(value, label.text(), label.note(), taken.values().contains(value));
+            id -> {
+              Lookup.Label label = filling.lookup().label(field, id);
+              boolean chosen = taken.values().contains(id.toString());
+              // Of what is chosen it is told below.
+              List<Busy> marks = chosen ? List.of() : busy.getOrDefault(id, List.of());
+              return new Option(id.toString(), label.text(), marked(label, marks), chosen);
             })
         .toList();
+  }
+
+  private static Optional<Message> marked(Lookup.Label label, List<Busy> marks) {
+    List<Message> parts =
+        Stream.concat(label.note().stream(), marks.stream().map(Busy::what)).toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Message(
+                parts.stream().map(Message::ja).collect(Collectors.joining("　")),
+                parts.stream().map(Message::en).collect(Collectors.joining("; "))));
   }
 
   /** What was typed and names nothing for sure: it stays until somebody chooses or mends it. */

@@ -58,15 +58,42 @@ public interface Entries {
     /** To be told of an entry with this name. */
     public Sheet.Notice of(String name) {
       return new Sheet.Notice(
-          new Message(
-              "「" + name + "」は、" + what.ja() + "。",
-              "“" + name + "” is not free. " + what.en() + "."),
+          new Message("「" + name + "」は、" + what.ja() + "。", "“" + name + "”: " + what.en() + "."),
           address);
     }
   }
 
   /** Of these, those that are not free today. */
   default Map<UUID, List<Busy>> busy(Acting acting, Collection<UUID> ids) {
+    return Map.of();
+  }
+
+  /**
+   * The same; nothing is looked up where things of a ledger are always free.
+   *
+   * @param ledger of all of them
+   */
+  default Map<UUID, List<Busy>> busy(Acting acting, String ledger, Collection<UUID> ids) {
+    return busy(acting, ids);
+  }
+
+  /**
+   * What somebody wants things for.
+   *
+   * @param values the days among them, by the fields that say how long it is; none for whenever
+   * @param by the application that asks for it, which is not in its own way
+   */
+  record Use(Values values, Optional<UUID> by) {
+    public static final Use ANY = new Use(Values.NONE, Optional.empty());
+  }
+
+  /**
+   * Of these, those that are permitted or applied for already, for the same days.
+   *
+   * @param ledger of all of them
+   */
+  default Map<UUID, List<Busy>> planned(
+      Acting acting, String ledger, Collection<UUID> ids, Use use) {
     return Map.of();
   }
 

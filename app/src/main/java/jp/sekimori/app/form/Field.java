@@ -65,7 +65,8 @@ public record Field(
     ADDRESS,
     MAC,
     PORTS,
-    URL
+    URL,
+    CORPORATE_NUMBER
   }
 
   public Field {
@@ -158,6 +159,7 @@ public record Field(
             case MAC -> Kind.MAC;
             case PORTS -> Kind.PORTS;
             case URL -> Kind.URL;
+            case CORPORATE_NUMBER -> Kind.CORPORATE_NUMBER;
           };
     };
   }

@@ -89,6 +89,10 @@ final class Filling {
     return new Show(context, form.regime(), lookup);
   }
 
+  List<Field> fields() {
+    return form.fields();
+  }
+
   List<String> typed(Field field) {
     return posted.of(field.id());
   }

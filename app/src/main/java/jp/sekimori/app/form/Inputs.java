@@ -41,10 +41,17 @@ final class Inputs {
   record Taken(List<String> values, List<String> found, List<Fault> faults) {}
 
   Taken take(Field field, List<String> typed) {
+    Taken taken = taken(field, typed);
+    return where == Where.PAGE
+        ? new Taken(taken.values(), taken.found(), Said.naming(field, taken.faults()))
+        : taken;
+  }
+
+  private Taken taken(Field field, List<String> typed) {
     return switch (field.kind()) {
       case PERSON, OFFICE, ENTRY -> looked(field, typed);
       case FILE -> files(field, typed);
-      case TEXT, NUMBER, DATE, TIME, CLAUSE, ADDRESS, MAC, PORTS, URL ->
+      case TEXT, NUMBER, DATE, TIME, CLAUSE, ADDRESS, MAC, PORTS, URL, CORPORATE_NUMBER ->
           written(
               field,
               field.many() ? typed.stream().flatMap(t -> Texts.lines(t).stream()).toList() : typed);
@@ -81,6 +88,7 @@ final class Inputs {
       case MAC -> Networks.mac(text);
       case PORTS -> Networks.ports(text);
       case URL -> Addresses.read(text);
+      case CORPORATE_NUMBER -> CorporateNumbers.read(text);
       case PERSON, OFFICE, ENTRY, FILE -> throw new IllegalStateException(field.id());
     };
   }

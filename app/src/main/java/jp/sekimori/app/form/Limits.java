@@ -32,6 +32,11 @@ final class Limits {
     }
     String value = own.getFirst();
     return switch (past) {
+      case TODAY ->
+          Optional.of(context.day().day())
+              .filter(today -> !context.before().of(field.id()).contains(value))
+              .filter(today -> Moments.dayOf(value).isBefore(today))
+              .map(today -> Said.inPast(field, Show.day(today).text()));
       case PERMIT ->
           context
               .permitted()

@@ -13,6 +13,7 @@ import jp.sekimori.app.control.FieldType;
 import jp.sekimori.app.control.FormField;
 import jp.sekimori.app.control.Regime;
 import jp.sekimori.app.control.State;
+import jp.sekimori.app.form.Entries.Busy;
 import jp.sekimori.app.form.Entries.Entry;
 import jp.sekimori.app.organization.Person;
 import jp.sekimori.app.organization.State.Office;
@@ -29,6 +30,8 @@ final class Lookup {
 
   /** What was looked for before: a table names the same few again and again. */
   private final Map<Asked, Found> found = new HashMap<>();
+
+  private final Map<UUID, List<Busy>> busy = new HashMap<>();
 
   private Map<String, List<UUID>> byName = Map.of();
 
@@ -234,6 +237,16 @@ final class Lookup {
       Map<UUID, Entry> found = context.entries().find(context.acting(), wanted);
       wanted.forEach(id -> known.put(id, Optional.ofNullable(found.get(id))));
     }
+  }
+
+  /** Why entries that a field may name are not free; of each it is asked once. */
+  Map<UUID, List<Busy>> busy(Field field, Collection<UUID> ids) {
+    List<UUID> others = ids.stream().filter(id -> !busy.containsKey(id)).toList();
+    if (!others.isEmpty()) {
+      var now = context.entries().busy(context.acting(), field.ledger().orElseThrow(), others);
+      others.forEach(id -> busy.put(id, now.getOrDefault(id, List.of())));
+    }
+    return busy;
   }
 
   Label label(Field field, UUID id) {

@@ -1,11 +1,14 @@
 package jp.sekimori.app.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.sekimori.app.form.Entries.Busy;
+import jp.sekimori.app.form.Entries.Use;
 import jp.sekimori.app.form.Filling.Answer;
 import jp.sekimori.app.form.Sheet.Notice;
 import jp.sekimori.clauses.text.Message;
@@ -23,7 +26,7 @@ final class Notices {
   List<Notice> of(Field field) {
     Answer answer = filling.answer(field);
     if (field.kind() == Field.Kind.ENTRY) {
-      return busy(answer.values().stream().flatMap(id -> Inputs.id(id).stream()).toList());
+      return busy(field, answer.values().stream().flatMap(id -> Inputs.id(id).stream()).toList());
     }
     List<String> told = context.answered().of(field.id());
     if (told.isEmpty() || told.equals(answer.values())) {
@@ -35,18 +38,31 @@ final class Notices {
         : List.of(new Notice(otherwise(field, told, answer.values()), Optional.empty()));
   }
 
-  private List<Notice> busy(List<UUID> chosen) {
+  private List<Notice> busy(Field field, List<UUID> chosen) {
     if (chosen.isEmpty()) {
       return List.of();
     }
-    Map<UUID, List<Busy>> all = context.entries().busy(context.acting(), chosen);
+    Entries entries = context.entries();
+    Map<UUID, List<Busy>> now = filling.lookup().busy(field, chosen);
+    String ledger = field.ledger().orElseThrow();
+    var then = entries.planned(context.acting(), ledger, chosen, new Use(days(), Optional.empty()));
     var notices = new ArrayList<Notice>();
     for (UUID id : chosen) {
-      for (Busy each : all.getOrDefault(id, List.of())) {
-        filling.lookup().entry(id).map(entry -> each.of(entry.name())).ifPresent(notices::add);
-      }
+      Stream.of(now, then)
+          .flatMap(all -> all.getOrDefault(id, List.of()).stream())
+          .flatMap(each -> filling.lookup().entry(id).map(it -> each.of(it.name())).stream())
+          .forEach(notices::add);
     }
     return notices;
+  }
+
+  /** What stands in the days of the form, as far as it can be read. */
+  private Values days() {
+    var days = new HashMap<String, List<String>>();
+    filling.fields().stream()
+        .filter(field -> field.kind() == Field.Kind.DATE)
+        .forEach(field -> days.put(field.id(), filling.values(field.id())));
+    return new Values(days);
   }
 
   private Message otherwise(Field field, List<String> told, List<String> now) {

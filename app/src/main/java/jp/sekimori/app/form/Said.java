@@ -17,10 +17,28 @@ final class Said {
     return new Fault(field.id(), new Message(ja, en), new Message(mendJa, mendEn));
   }
 
+  /** The same, beginning with the field: they are read in a list at the top of a page, too. */
+  static List<Fault> naming(Field field, List<Fault> faults) {
+    return faults.stream().map(fault -> naming(field, fault)).toList();
+  }
+
+  private static Fault naming(Field field, Fault fault) {
+    Message what = fault.what();
+    boolean names = what.ja().contains(ja(field));
+    String of = what.ja().startsWith("「") ? "の" : "：";
+    return names
+        ? fault
+        : new Fault(
+            fault.field(),
+            new Message(ja(field) + of + what.ja(), en(field) + ": " + what.en()),
+            fault.mend());
+  }
+
   static Fault empty(Field field) {
     boolean written =
         switch (field.kind()) {
-          case TEXT, NOTE, NUMBER, DATE, TIME, ADDRESS, MAC, PORTS, URL, CLAUSE -> true;
+          case TEXT, NOTE, NUMBER, DATE, TIME, ADDRESS, MAC, PORTS, URL, CLAUSE, CORPORATE_NUMBER ->
+              true;
           case YES_NO, CHOICE, CLASS, PERSON, OFFICE, ENTRY, FILE -> false;
         };
     return of(
@@ -146,6 +164,15 @@ final class Said {
             "Write a moment after the permit. What was done before it cannot be recorded here."));
   }
 
+  static Fault inPast(Field field, Message today) {
+    return new Fault(
+        field.id(),
+        new Message(ja(field) + "が、今日より前の日です。", en(field) + " is before today."),
+        new Message(
+            "今日（" + today.ja() + "）以後の日を書いてください。",
+            "Write a day from today, " + today.en() + ", on."));
+  }
+
   static Fault notLater(Field field, Message standing) {
     return new Fault(
         field.id(),
@@ -173,12 +200,13 @@ final class Said {
         switch (field.kind()) {
           case PERSON -> "氏名、ふりがな、職員番号のどれかを確かめてください。";
           case OFFICE -> "所属の名称又は所属コードを確かめてください。";
-          default -> "番号か名称を確かめてください。選べない状態のものかもしれません。";
+          default -> "番号か名称を確かめてください。紛失・廃棄などで選べないものか、ほかの所属のものかもしれません。";
         },
         switch (field.kind()) {
           case PERSON -> "Check name, reading or staff number.";
           case OFFICE -> "Check name or code of the office.";
-          default -> "Check number or name; it may be in a state in which it cannot be chosen.";
+          default ->
+              "Check number or name. It may be lost or disposed of, or that of another office.";
         });
   }
 

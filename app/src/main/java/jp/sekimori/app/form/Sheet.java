@@ -43,7 +43,7 @@ public record Sheet(List<Box> boxes, boolean shows) {
     /** Whether it is told how a value of this kind is written. */
     public boolean explained() {
       return switch (field.kind()) {
-        case DATE, TIME, CLAUSE, FILE, ADDRESS, MAC, PORTS, URL -> true;
+        case DATE, TIME, CLAUSE, FILE, ADDRESS, MAC, PORTS, URL, CORPORATE_NUMBER -> true;
         case TEXT, NOTE, NUMBER, YES_NO, CHOICE, CLASS, PERSON, OFFICE, ENTRY -> false;
       };
     }

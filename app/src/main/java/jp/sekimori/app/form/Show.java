@@ -84,7 +84,7 @@ public final class Show {
 
   private Shown of(Field field, String value) {
     return switch (field.kind()) {
-      case TEXT, NOTE, ADDRESS, MAC, PORTS -> Shown.of(value);
+      case TEXT, NOTE, ADDRESS, MAC, PORTS, CORPORATE_NUMBER -> Shown.of(value);
       case URL -> Shown.of(value).to(value);
       case NUMBER -> number(field, value);
       case DATE -> day(LocalDate.parse(value));

@@ -21,12 +21,14 @@ class ByHand {
   private final EntryStore store;
   private final Keepers keepers;
   private final Writing writing;
+  private final Together together;
 
-  ByHand(Today today, EntryStore store, Keepers keepers, Writing writing) {
+  ByHand(Today today, EntryStore store, Keepers keepers, Writing writing, Together together) {
     this.today = today;
     this.store = store;
     this.keepers = keepers;
     this.writing = writing;
+    this.together = together;
   }
 
   Result enter(Acting acting, Ledger ledger, UUID id, UUID office, Posted posted) {
@@ -129,19 +131,26 @@ class ByHand {
       case Reading.Bad(Result why) -> why;
       case Reading.Good(Values filled) -> {
         keepers.taken(entry, move);
-        yield result(
-            writing.change(
-                new Writing.Hand(acting, fields, context.day()),
-                entry,
-                new Writing.Next(
-                    "entry.move",
-                    Optional.of(move),
-                    entry.office(),
-                    move.to().orElse(entry.state()),
-                    entry.values().after(ids(form), filled).without(move.clears()),
-                    Optional.empty())),
-            fields,
-            entry.id());
+        Result result =
+            result(
+                writing.change(
+                    new Writing.Hand(acting, fields, context.day()),
+                    entry,
+                    new Writing.Next(
+                        "entry.move",
+                        Optional.of(move),
+                        entry.office(),
+                        move.to().orElse(entry.state()),
+                        entry.values().after(ids(form), filled).without(move.clears()),
+                        Optional.empty())),
+                fields,
+                entry.id());
+        yield result instanceof Result.Done(Entry done)
+            ? together
+                .follow(acting, fields, done, move)
+                .<Result>map(Result.NotAllowed::new)
+                .orElse(result)
+            : result;
       }
     };
   }

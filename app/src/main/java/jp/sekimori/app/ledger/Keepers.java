@@ -65,12 +65,23 @@ class Keepers {
     return Optional.of(offices);
   }
 
-  /** Whoever sees its office, is named in it, or can do something with it. */
+  /** Whoever sees its office, is named in it, is told of its state, or can do something with it. */
   boolean sees(Acting acting, Fields fields, Snapshot day, Entry entry) {
     return sight(acting, fields.ledger(), day).reaches(entry.office())
         || isNamed(acting, fields, entry)
-        || moves(fields, entry).stream()
-            .anyMatch(move -> mayMove(acting, fields, day, entry, move));
+        || moves(fields, entry).stream().anyMatch(move -> mayMove(acting, fields, day, entry, move))
+        || told(fields, day, entry).stream().anyMatch(each -> each.includes(acting.person()));
+  }
+
+  /** Who is told today of the state that an entry is in, each by his role. */
+  List<Addressee> told(Fields fields, Snapshot day, Entry entry) {
+    return fields.ledger().reminders().stream()
+        .filter(reminder -> reminder.isOf(entry.state()))
+        .map(reminder -> to(fields, day, entry, reminder.to()))
+        .filter(to -> !to.isEmpty())
+        .map(to -> responsible.of(day, to, Set.of()))
+        .distinct()
+        .toList();
   }
 
   private static boolean isNamed(Acting acting, Fields fields, Entry entry) {
@@ -161,7 +172,7 @@ class Keepers {
 
   /**
    * Why a move cannot be made: it uses a permit that counts no more, or the thing is not free. What
-   * ends something, or takes it back to where it began, uses no permit.
+   * ends something, takes it back to where it began, or tells what went wrong, uses no permit.
    */
   Optional<Message> stopped(Fields fields, LocalDate day, Entry entry, Move move) {
     Optional<Message> permit =
@@ -182,6 +193,9 @@ class Keepers {
   }
 
   private static boolean uses(Ledger ledger, Entry entry, Move move) {
+    if (move.withoutPermit()) {
+      return false;
+    }
     String first = ledger.states().getFirst().id();
     return move.to()
         .filter(to -> !to.equals(entry.state()) && !to.equals(first))

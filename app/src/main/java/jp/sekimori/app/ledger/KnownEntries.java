@@ -28,12 +28,14 @@ class KnownEntries implements Entries {
   private final EntryStore store;
   private final ListStore lists;
   private final Standing standing;
+  private final Planned planned;
   private final Today today;
 
-  KnownEntries(EntryStore store, ListStore lists, Standing standing, Today today) {
+  KnownEntries(EntryStore store, ListStore lists, Standing standing, Planned planned, Today today) {
     this.store = store;
     this.lists = lists;
     this.standing = standing;
+    this.planned = planned;
     this.today = today;
   }
 
@@ -41,6 +43,19 @@ class KnownEntries implements Entries {
   @Transactional(readOnly = true)
   public Map<UUID, List<Busy>> busy(Acting acting, Collection<UUID> ids) {
     return standing.busy(acting, ids);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Busy>> busy(Acting acting, String ledger, Collection<UUID> ids) {
+    return standing.lends(ledger) ? standing.busy(acting, ids) : Map.of();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Busy>> planned(
+      Acting acting, String ledger, Collection<UUID> ids, Use use) {
+    return planned.of(acting, ledger, ids, use);
   }
 
   @Override

@@ -66,7 +66,7 @@ class Recording {
       changes.add(new Change(field(after, State.FIELD), before.state(), after.state(), false));
     }
     permit(changes, next.by());
-    // Whoever reads the history of an entry later has to see why it was corrected: never sealed.
+    // Whoever reads the history of an entry later has to see why it was written: never sealed.
     next.reason().ifPresent(why -> changes.add(Change.of("reason", "", why)));
     changed.forEach(field -> changes.add(change(field, before.values(), after)));
     return Event.by(hand.acting(), next.action(), subject(after))

@@ -59,6 +59,12 @@ class Standing {
     return alone;
   }
 
+  /** Whether only one at a time can have what a ledger is about. */
+  boolean lends(String ledger) {
+    return today.regime().map(Standing::alone).orElse(List.of()).stream()
+        .anyMatch(each -> each.of().equals(ledger));
+  }
+
   /** Of some entries, those for which another stands, and in what words. */
   Map<UUID, List<Busy>> busy(Acting acting, Collection<UUID> ids) {
     Optional<Regime> regime = today.regime();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.sekimori.app.control.Move;
+import jp.sekimori.app.control.Reminder;
 import jp.sekimori.app.organization.Snapshot;
 import jp.sekimori.app.organization.Who;
 import jp.sekimori.app.waiting.Item;
@@ -13,7 +14,7 @@ import jp.sekimori.clauses.text.Message;
 import jp.sekimori.rules.table.Words;
 import org.springframework.stereotype.Component;
 
-/** Lets an entry wait for whoever has to end its state by a day. */
+/** Lets an entry wait for whoever has to end its state, and tells whom that concerns. */
 @Component
 class Tasks {
   private final Waiting waiting;
@@ -34,7 +35,10 @@ class Tasks {
   }
 
   private Optional<Item> item(Fields fields, Snapshot day, Entry entry) {
-    if (entry.closed() || entry.due().isEmpty()) {
+    boolean waits =
+        entry.due().isPresent()
+            || fields.ledger().reminders().stream().anyMatch(it -> it.isOf(entry.state()));
+    if (entry.closed() || !waits) {
       return Optional.empty();
     }
     List<Who> who = who(fields, day, entry);
@@ -73,15 +77,16 @@ class Tasks {
 
   private List<Item.Remind> reminders(Fields fields, Snapshot day, Entry entry) {
     return fields.ledger().reminders().stream()
-        .flatMap(
-            reminder -> {
-              List<Who> to = keepers.to(fields, day, entry, reminder.to());
-              return to.isEmpty()
-                  ? java.util.stream.Stream.empty()
-                  : java.util.stream.Stream.of(
-                      new Item.Remind(reminder.days(), to, reminder.urgent()));
-            })
+        .filter(it -> it.in().isEmpty() ? entry.due().isPresent() : it.isOf(entry.state()))
+        .flatMap(it -> remind(it, keepers.to(fields, day, entry, it.to())).stream())
         .toList();
+  }
+
+  private static Optional<Item.Remind> remind(Reminder reminder, List<Who> to) {
+    boolean ofState = !reminder.in().isEmpty();
+    return to.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Item.Remind(reminder.days(), to, reminder.urgent(), ofState));
   }
 
   /** The title of the ledger and what is to be done: nothing of its matter. */

@@ -19,7 +19,7 @@ record Texts(Snapshot day, Map<UUID, String> entries) {
 
   String of(Field field, String value) {
     return switch (field.kind()) {
-      case TEXT, NOTE, NUMBER, ADDRESS, MAC, PORTS, URL, CLAUSE, TIME -> value;
+      case TEXT, NOTE, NUMBER, ADDRESS, MAC, PORTS, URL, CORPORATE_NUMBER, CLAUSE, TIME -> value;
       case DATE -> Wareki.day(LocalDate.parse(value));
       case YES_NO, CHOICE, CLASS ->
           field.option(value).map(option -> option.label().ja()).orElse(value);

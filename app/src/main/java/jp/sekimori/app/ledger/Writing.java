@@ -126,7 +126,7 @@ class Writing {
    * @param action as the journal has it
    * @param move the one that is made, if any
    * @param by the application by whose permit
-   * @param reason where something is corrected
+   * @param reason why something is corrected, or by which move of another entry it follows
    */
   record Next(
       String action,

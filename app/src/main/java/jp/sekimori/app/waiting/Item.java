@@ -48,12 +48,17 @@ public record Item(
   /**
    * Tells somebody of a day.
    *
-   * @param days after the day that is due, negative for before it; where nothing is due, after the
-   *     day on which it was put
+   * @param days after the day that is due, negative for before it
    * @param to any of these, resolved on the day
    * @param urgent whether at once and not with the digest
+   * @param sinceItCame whether days count from that day, as they do where nothing is due
    */
-  public record Remind(int days, List<Who> to, boolean urgent) {
+  public record Remind(int days, List<Who> to, boolean urgent, boolean sinceItCame) {
+    /** Of the day that is due. */
+    public Remind(int days, List<Who> to, boolean urgent) {
+      this(days, to, urgent, false);
+    }
+
     public Remind {
       to = List.copyOf(to);
       if (to.isEmpty()) {

@@ -2,6 +2,7 @@ package jp.sekimori.app.waiting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,11 @@ class PuttingStore {
    */
   private record Asking(UUID id, String place, Optional<UUID> person, int nth) {}
 
+  /**
+   * @param since the day on which it came
+   */
+  private record Put(UUID id, LocalDate since) {}
+
   private record Excluded(UUID id, UUID person) {}
 
   private record Told(UUID id, LocalDate day, List<Who> to, boolean urgent, boolean arrival) {}
@@ -59,14 +65,15 @@ class PuttingStore {
   void put(Collection<Item> all, Instant at) {
     var latest = new LinkedHashMap<Key, Item>();
     all.forEach(item -> latest.put(Key.of(item), item));
-    Map<Key, UUID> known = write(List.copyOf(latest.values()), at);
+    Map<Key, Put> known = write(List.copyOf(latest.values()), at);
     var asking = new ArrayList<Asking>();
     var excluded = new ArrayList<Excluded>();
     var told = new ArrayList<Told>();
     LocalDate today = LocalDate.ofInstant(at, Time.ZONE);
     latest.forEach(
         (key, item) -> {
-          UUID id = Objects.requireNonNull(known.get(key));
+          Put put = Objects.requireNonNull(known.get(key));
+          UUID id = put.id();
           int nth = 0;
           for (Who who : item.who()) {
             Optional<UUID> person =
@@ -74,9 +81,9 @@ class PuttingStore {
             asking.add(new Asking(id, Spelling.place(who), person, nth++));
           }
           item.notThese().forEach(person -> excluded.add(new Excluded(id, person)));
-          told.addAll(told(id, item, today));
+          told.addAll(told(put, item, today));
         });
-    clear(known.values());
+    clear(known.values().stream().map(Put::id).toList());
     know(asking, told);
     ask(asking);
     exclude(excluded);
@@ -84,8 +91,8 @@ class PuttingStore {
   }
 
   /** Since when it waits stays. */
-  private Map<Key, UUID> write(List<Item> items, Instant at) {
-    var known = new LinkedHashMap<Key, UUID>();
+  private Map<Key, Put> write(List<Item> items, Instant at) {
+    var known = new LinkedHashMap<Key, Put>();
     sql("""
     insert into waiting (organization_id, waiting_id, kind, thing, task, number, address,
       what_ja, what_en, asked, not_these, due, urgent, since)
@@ -98,7 +105,7 @@ class PuttingStore {
       address = excluded.address, what_ja = excluded.what_ja, what_en = excluded.what_en,
       asked = excluded.asked, not_these = excluded.not_these, due = excluded.due,
       urgent = excluded.urgent
-    returning kind, thing, task, waiting_id
+    returning kind, thing, task, waiting_id, since
     """)
         .param("ids", of(items, _ -> ids.next(), UUID[]::new))
         .param("kinds", of(items, Item::kind, String[]::new))
@@ -127,7 +134,10 @@ class PuttingStore {
                       row.getString("kind"),
                       row.getObject("thing", UUID.class),
                       row.getString("task")),
-                  row.getObject("waiting_id", UUID.class));
+                  new Put(
+                      row.getObject("waiting_id", UUID.class),
+                      LocalDate.ofInstant(
+                          row.getObject("since", OffsetDateTime.class).toInstant(), Time.ZONE)));
             });
     return known;
   }
@@ -194,12 +204,12 @@ class PuttingStore {
   }
 
   /** That it came is told to everybody asked; then what it says itself. */
-  private static List<Told> told(UUID id, Item item, LocalDate today) {
+  private static List<Told> told(Put put, Item item, LocalDate today) {
     var told = new ArrayList<Told>();
-    told.add(new Told(id, today, item.who(), item.urgent(), true));
-    LocalDate from = item.due().orElse(today);
+    told.add(new Told(put.id(), today, item.who(), item.urgent(), true));
     for (Item.Remind each : item.reminders()) {
-      told.add(new Told(id, from.plusDays(each.days()), each.to(), each.urgent(), false));
+      LocalDate from = item.due().filter(_ -> !each.sinceItCame()).orElse(put.since());
+      told.add(new Told(put.id(), from.plusDays(each.days()), each.to(), each.urgent(), false));
     }
     return told;
   }

@@ -3,6 +3,7 @@ package jp.sekimori.app.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,10 +159,15 @@ class OutAndBackTest extends Desk {
     Entry device = device(players, "PC-1");
     Entry first = permitted(players, device);
     Entry second = permitted(players, device);
-    assertThat(seen(players.staff(), device).busy()).as("only permitted").isEmpty();
+    assertThat(seen(players.staff(), device).busy())
+        .as("permitted twice for the same days")
+        .extracting(busy -> busy.what().ja())
+        .allMatch(said -> said.startsWith("既に「許可済み・所内」です（"))
+        .anyMatch(said -> said.contains(first.number().words().ja()))
+        .anyMatch(said -> said.contains(second.number().words().ja()));
     Entry out = moved(move(players.staff(), first, "take", taken(Duration.ofMinutes(5))));
     assertThat(seen(players.staff(), device).busy())
-        .singleElement()
+        .first()
         .satisfies(
             busy -> {
               assertThat(busy.what().ja())
@@ -175,9 +181,7 @@ class OutAndBackTest extends Desk {
     Applied third = submitted(players.staff(), device);
     assertThat(whole(players.manager(), third.id()).busy())
         .extracting(notice -> notice.what().ja())
-        .singleElement()
-        .asString()
-        .contains("PC-1", "現在持ち出し中です");
+        .anyMatch(said -> said.contains("「PC-1") && said.contains("現在持ち出し中です"));
     moved(move(players.manager(), out, "return", back(Duration.ZERO)));
     moved(move(players.staff(), second, "take", taken(Duration.ZERO)));
   }
@@ -198,23 +202,55 @@ class OutAndBackTest extends Desk {
     Entry lost = moved(move(players.staff(), out, "lose", new Posted(reported)));
     assertThat(seen(players.staff(), device).busy())
         .extracting(busy -> busy.what().ja())
-        .singleElement()
-        .asString()
-        .contains("現在紛失・処置中です");
+        .anyMatch(said -> said.contains("現在紛失・処置中です"));
     assertThat(in(players.staff(), () -> waiting.mine(players.staff())))
         .extracting(each -> each.what().ja())
         .contains("持ち出し記録簿：紛失・盗難の処置を報告する");
     assertThat(move(players.staff(), second, "take", taken(Duration.ZERO)))
+        .as("the permit has lapsed with the loss")
         .isInstanceOf(NotAllowed.class);
-    var settled =
-        new Posted(
-            Map.of(
-                "recovered", List.of("found"),
-                "done-about-it", List.of("所内に戻した"),
-                "device-updated", List.of("yes")));
-    assertThat(move(players.staff(), lost, "settle", settled)).isInstanceOf(NotAllowed.class);
-    moved(move(players.manager(), lost, "settle", settled));
-    moved(move(players.staff(), second, "take", taken(Duration.ZERO)));
+    assertThat(move(players.staff(), lost, "settle", settled("found")))
+        .isInstanceOf(NotAllowed.class);
+    moved(move(players.manager(), lost, "settle", settled("found")));
+    Entry again = permitted(players, now(players.manager(), device), Duration.ZERO);
+    moved(move(players.staff(), again, "take", taken(Duration.ZERO)));
+  }
+
+  private Posted settled(String recovered) {
+    return new Posted(
+        Map.of("recovered", List.of(recovered), "done-about-it", List.of("警察に届け、関係者に報告した")));
+  }
+
+  private Entry now(Acting acting, Entry entry) {
+    return in(acting, () -> ledgers.find(acting, entry.id())).orElseThrow();
+  }
+
+  @Test
+  void whatIsPermittedOrAppliedForIsToldToWhoWantsItForTheSameDays() {
+    Players players = stage.players();
+    Entry device = device(players, "PC-1");
+    Applied waiting = submitted(players.staff(), device);
+    String today = LocalDate.now(clock).toString();
+    String later = LocalDate.now(clock).plusDays(30).toString();
+    var typed =
+        new HashMap<String, List<String>>(
+            Map.of("item", List.of("PC-1"), "out-on", List.of(today), "due", List.of(today)));
+    assertThat(notices(players.staff(), typed, Values.NONE))
+        .anyMatch(said -> said.contains("既に申請されています（" + waiting.name().ja() + "、令和"));
+    typed.put("out-on", List.of(later));
+    typed.put("due", List.of(later));
+    assertThat(notices(players.staff(), typed, Values.NONE)).as("other days").isEmpty();
+    assertThat(whole(players.manager(), waiting.id()).busy()).as("not itself").isEmpty();
+    done(decide(players.manager(), waiting, Verb.PASS, ""));
+    Applied second = submitted(players.staff(), device);
+    assertThat(whole(players.manager(), second.id()).busy())
+        .extracting(notice -> notice.what().ja())
+        .singleElement()
+        .asString()
+        .contains("「PC-1", "既に「許可済み・所内」です（");
+    assertThat(seen(players.staff(), device).busy())
+        .extracting(busy -> busy.what().ja())
+        .anyMatch(said -> said.contains("既に申請されています（" + second.name().ja()));
   }
 
   @Test

@@ -23,6 +23,7 @@ import jp.sekimori.app.control.FormField;
 import jp.sekimori.app.control.When;
 import jp.sekimori.app.form.Outcome.Faulty;
 import jp.sekimori.app.form.Outcome.Filled;
+import jp.sekimori.clauses.text.Message;
 import org.junit.jupiter.api.Test;
 
 /** What a form asks, takes and refuses. */
@@ -72,6 +73,29 @@ class FormTest {
     Form form = desk.form(field("a", TEXT, asking(true)), field("b", choice("x"), asking(true)));
     assertThat(faults(form, "a", "　").stream().map(f -> f.what().ja() + f.mend().ja()))
         .containsExactly("「欄a」がありません。書いてください。", "「欄b」がありません。選んでください。");
+  }
+
+  @Test
+  void whateverIsWrongWithAFieldNamesIt() {
+    Form form =
+        desk.form(
+            field("a", new FieldType.Note()),
+            field("b", Plain.DATE),
+            field("c", Plain.CORPORATE_NUMBER));
+    assertThat(only(faults(form, "a", "あ".repeat(5000)))).startsWith("「欄a」：5000文字あり、長すぎます");
+    assertThat(only(faults(form, "b", "R8.2.30"))).startsWith("「欄b」の「R8.2.30」：暦にない日です");
+    assertThat(only(faults(form, "c", "123"))).startsWith("「欄c」の「123」は13桁の数字ではありません");
+    assertThat(only(faults(form, "c", "7000012050003"))).contains("あり得ない番号です");
+  }
+
+  @Test
+  void whatWasRefusedIsNotCalledMissingAsWell() {
+    Form form = desk.form(field("a", Plain.FILE, asking(true)));
+    var refused =
+        new Fault("a", new Message("「b.exe」：受け取れる種類ではありません。", "no"), new Message("直す", "mend"));
+    assertThat(form.sheet(posted(), desk.context(), List.of(refused)).faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.what().ja()).startsWith("「欄a」の「b.exe」"));
   }
 
   @Test
@@ -157,7 +181,8 @@ class FormTest {
   @Test
   void whereANameMayMeanSeveralOneIsChosenFromThem() {
     Form form = desk.form(field("a", PERSON));
-    assertThat(only(faults(form, "a", "佐藤"))).isEqualTo("「佐藤」に近い職員が2人います。下から選ぶか、詳しく書き直してください。");
+    assertThat(only(faults(form, "a", "佐藤")))
+        .isEqualTo("「欄a」の「佐藤」に近い職員が2人います。下から選ぶか、詳しく書き直してください。");
     var box = form.sheet(posted("a", "佐藤"), desk.context(), List.of()).boxes().getFirst();
     assertThat(box.options()).hasSize(2).noneMatch(Sheet.Option::chosen);
     assertThat(box.text().ja()).isEqualTo("佐藤");

@@ -6,6 +6,7 @@ import static jp.sekimori.app.form.Desk.posted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.app.control.FieldType;
 import jp.sekimori.app.control.FieldType.Plain;
@@ -37,6 +38,33 @@ class LimitsTest {
         .isInstanceOf(Filled.class);
     assertThat(fault(form, "at", "2026-11-23 14:31")).contains("今より後の日時です");
     assertThat(fault(form, "on", "2026-11-24")).contains("今日より後の日です");
+  }
+
+  @Test
+  void aDayMayHaveToLieNotInThePastUnlessItStandsThereAlready() {
+    var asking = asking(false);
+    Form form =
+        desk.form(
+            field(
+                "until",
+                Plain.DATE,
+                new FormField.Asking(
+                    false,
+                    asking.when(),
+                    asking.notBefore(),
+                    Optional.empty(),
+                    Optional.of(FormField.Past.TODAY),
+                    Optional.empty(),
+                    asking.otherThan(),
+                    asking.hint(),
+                    asking.takenFrom(),
+                    asking.workedOut(),
+                    false,
+                    List.of())));
+    assertThat(form.read(posted("until", "2026-11-23"), desk.context())).isInstanceOf(Filled.class);
+    assertThat(fault(form, "until", "R8.1.1")).contains("今日より前の日です");
+    Context standing = desk.context().changing(new Values(Map.of("until", List.of("2026-01-01"))));
+    assertThat(form.read(posted("until", "R8.1.1"), standing)).isInstanceOf(Filled.class);
   }
 
   @Test

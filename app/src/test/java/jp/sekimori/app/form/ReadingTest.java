@@ -28,7 +28,7 @@ class ReadingTest {
       case "number" -> YEARS;
       case "yes-no" -> new Known(new FactType.YesNo());
       case "class" -> new Known(new FactType.ClassOn("confidentiality"));
-      default -> Plain.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+      default -> Plain.valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     };
   }
 
@@ -68,6 +68,7 @@ class ReadingTest {
         "address | ::/0 | ::/0",
         "mac     | 00-1A-2B-3C-4D-5E | 00:1a:2b:3c:4d:5e",
         "mac     | 001a.2b3c.4d5e | 00:1a:2b:3c:4d:5e",
+        "corporate-number | ７０００-０１２０-５０００２ | 7000012050002",
         "ports   | 443,8000～8010 | 443, 8000-8010",
         "ports   | 22、80 | 22, 80",
         "url     | https://example.org/a?b=%20 | https://example.org/a?b=%20",

@@ -68,13 +68,23 @@ class FormPages {
     this.clock = clock;
   }
 
-  /** An empty form; what the address names by the ids of fields stands in it already. */
+  /**
+   * A form; what the address names by the ids of fields stands in it already, or what stood in
+   * another one.
+   *
+   * @param copy the id of that
+   */
   @GetMapping("/new/{application}")
-  ModelAndView fresh(Acting acting, @PathVariable String application, HttpServletRequest request) {
+  ModelAndView fresh(
+      Acting acting,
+      @PathVariable String application,
+      @RequestParam(defaultValue = "") String copy,
+      HttpServletRequest request) {
     Blank blank = blank(application);
     Posted named = named(blank, request.getParameterMap());
     Values answered = facts(blank, named);
-    Posted known = blank.form().preset(drafts.weigh(acting, blank, named).context()).under(named);
+    Posted preset = blank.form().preset(drafts.weigh(acting, blank, named).context());
+    Posted known = preset.under(copied(acting, blank, copy)).under(named);
     Weighed weighed = drafts.weigh(acting, blank, known, answered);
     Sheet sheet = blank.form().sheet(known, weighed.context());
     return page(
@@ -101,6 +111,21 @@ class FormPages {
           }
         });
     return new Posted(sent);
+  }
+
+  /** What stood in an own application of the same kind, as far as the form still has it. */
+  private Posted copied(Acting acting, Blank blank, String copy) {
+    return Uuids.read(copy)
+        .flatMap(id -> applications.find(acting, id))
+        .map(Applications.Whole::applied)
+        .filter(it -> it.isOf(acting.person()) && it.kind().equals(blank.kind().id()))
+        .map(it -> new LinkedHashMap<>(it.filled().all()))
+        .map(
+            values -> {
+              values.keySet().removeIf(id -> blank.form().field(id).isEmpty());
+              return new Posted(values);
+            })
+        .orElse(Posted.NOTHING);
   }
 
   /** What of it are facts of the rules: できる？ was told them. */

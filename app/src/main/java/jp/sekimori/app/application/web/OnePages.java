@@ -15,6 +15,7 @@ import jp.sekimori.app.application.Applications.Whole;
 import jp.sekimori.app.application.Applied;
 import jp.sekimori.app.application.Decider;
 import jp.sekimori.app.application.Deciding;
+import jp.sekimori.app.application.Documents;
 import jp.sekimori.app.application.Drafts;
 import jp.sekimori.app.application.Result;
 import jp.sekimori.app.application.Submitting;
@@ -48,6 +49,7 @@ class OnePages {
   private final Drafts drafts;
   private final Submitting submitting;
   private final Deciding deciding;
+  private final Documents documents;
   private final Requests requests;
 
   OnePages(
@@ -55,21 +57,24 @@ class OnePages {
       Drafts drafts,
       Submitting submitting,
       Deciding deciding,
+      Documents documents,
       Requests requests) {
     this.applications = applications;
     this.drafts = drafts;
     this.submitting = submitting;
     this.deciding = deciding;
+    this.documents = documents;
     this.requests = requests;
   }
 
   @GetMapping
-  ModelAndView one(Acting acting, @PathVariable String id) {
+  ModelAndView one(
+      Acting acting, @PathVariable String id, @RequestParam(defaultValue = "") String done) {
     Whole whole = whole(acting, id);
     if (whole.applied().isOf(acting.person())) {
       applications.looked(whole.applied());
     }
-    return page(acting, whole, List.of(), HttpStatus.OK);
+    return page(view(acting, whole, OneView.Answer.of(done)), HttpStatus.OK);
   }
 
   @PostMapping("/submit")
@@ -179,19 +184,23 @@ class OnePages {
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String day) {
     Whole whole = whole(acting, id);
-    var problems = new ArrayList<Message>();
-    Optional<LocalDate> read = day(day, problems);
-    if (number.strip().length() > LONGEST_NUMBER) {
-      problems.add(TOO_LONG);
-    }
-    if (!problems.isEmpty()) {
-      return page(acting, whole, problems, HttpStatus.BAD_REQUEST);
-    }
-    var document = new Applied.Document(number.strip(), read);
-    if (!applications.know(acting, whole.applied().id(), document)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return back(whole.applied());
+    return switch (documents.know(acting, whole.applied().id(), number, day)) {
+      case Documents.Kept.Done(var applied) ->
+          new ModelAndView("redirect:" + applied.address() + "?done=document#document");
+      case Documents.Kept.Refused(var faults) -> {
+        var typing = Optional.of(new DocumentView.Typing(number, day));
+        var view = view(acting, whole, OneView.Answer.NONE);
+        yield page(view.with(document(acting, whole, typing, faults)), HttpStatus.BAD_REQUEST);
+      }
+      case Documents.Kept.NotAllowed _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    };
+  }
+
+  private DocumentView document(
+      Acting acting, Whole whole, Optional<DocumentView.Typing> typing, List<Fault> faults) {
+    Applied applied = whole.applied();
+    Documents.Open open = documents.open(acting, applied, whole.acts());
+    return new DocumentView(open, applied.document(), typing, faults);
   }
 
   private ModelAndView answer(Acting acting, Whole shown, Result result) {
@@ -208,7 +217,12 @@ class OnePages {
       case Result.Faulty _ -> page(acting, shown, List.of(), typed, HttpStatus.BAD_REQUEST);
       case Result.Stopped(var why) -> page(acting, shown, List.of(why), typed, HttpStatus.CONFLICT);
       case Result.Late(var now, var last) when isBy(acting, last) ->
-          page(acting, whole(acting, now.id().toString()), true, HttpStatus.OK);
+          page(
+              view(
+                  acting,
+                  whole(acting, now.id().toString()),
+                  OneView.Answer.of(OneView.Done.BEFORE)),
+              HttpStatus.OK);
       case Result.Late(var now, var last) ->
           page(
               acting,
@@ -250,12 +264,8 @@ class OnePages {
 
   private ModelAndView page(
       Acting acting, Whole whole, List<Message> problems, Typed typed, HttpStatus status) {
-    return page(view(acting, whole, new OneView.Answer(problems, typed, false)), status);
-  }
-
-  private ModelAndView page(Acting acting, Whole whole, boolean already, HttpStatus status) {
-    var answer = new OneView.Answer(List.of(), Typed.NOTHING, already);
-    return page(view(acting, whole, answer), status);
+    return page(
+        view(acting, whole, new OneView.Answer(problems, typed, OneView.Done.NOTHING)), status);
   }
 
   private static ModelAndView page(OneView view, HttpStatus status) {
@@ -265,8 +275,9 @@ class OnePages {
   private OneView view(Acting acting, Whole whole, OneView.Answer answer) {
     Applied applied = whole.applied();
     UUID person = acting.person();
+    DocumentView document = document(acting, whole, Optional.empty(), List.of());
     if (!applied.stage().isOpen() || !applied.isOf(person)) {
-      return new OneView(whole, person, Optional.empty(), List.of(), List.of(), answer);
+      return new OneView(whole, person, Optional.empty(), List.of(), List.of(), document, answer);
     }
     Optional<Weighed> weighed =
         applications
@@ -289,12 +300,9 @@ class OnePages {
             .filter(Weighed::isFit)
             .map(it -> applications.coming(acting, applied, it))
             .orElse(List.of());
-    return new OneView(whole, person, weighed, lines, coming, answer);
+    return new OneView(whole, person, weighed, lines, coming, document, answer);
   }
 
-  private static final int LONGEST_NUMBER = 100;
-  private static final Message TOO_LONG =
-      new Message("文書番号は100字までです。短くしてください。", "A document number has at most 100 characters.");
   private static final Message LATE =
       new Message("この申請は、開いている間に変わりました。", "This application has changed while you had it open.");
   private static final Message UNFIT =

@@ -3,7 +3,6 @@ package jp.sekimori.app.application.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.sekimori.app.application.Act;
 import jp.sekimori.app.application.Applications.Whole;
 import jp.sekimori.app.application.Applied;
@@ -25,6 +24,7 @@ import jp.sekimori.clauses.text.Message;
  * @param weighed what is filled in and what the rules say, as long as it can be changed
  * @param lines what is filled in, as long as it can be changed
  * @param coming who will take its steps when it is submitted as it is
+ * @param document how the system for documents knows it
  * @param answer to what was wanted last
  */
 public record OneView(
@@ -33,15 +33,54 @@ public record OneView(
     Optional<Weighed> weighed,
     List<Show.Line> lines,
     List<Decider> coming,
+    DocumentView document,
     Answer answer) {
+
+  /** What is told of what was wanted last. */
+  public enum Done {
+    NOTHING,
+    /** It had been done by the same person before. */
+    BEFORE,
+    /** How the system for documents knows it was kept. */
+    DOCUMENT
+  }
 
   /**
    * @param problems with what was wanted last
    * @param typed where something is decided
-   * @param already whether it had been done by the same person before
    */
-  public record Answer(List<Message> problems, Typed typed, boolean already) {
-    static final Answer NONE = new Answer(List.of(), Typed.NOTHING, false);
+  public record Answer(List<Message> problems, Typed typed, Done done) {
+    static final Answer NONE = of(Done.NOTHING);
+
+    static Answer of(Done done) {
+      return new Answer(List.of(), Typed.NOTHING, done);
+    }
+
+    /** As addresses have it; anybody may write anything there. */
+    static Answer of(String done) {
+      return of(done.equals("document") ? Done.DOCUMENT : Done.NOTHING);
+    }
+  }
+
+  OneView with(DocumentView other) {
+    return new OneView(whole, person, weighed, lines, coming, other, answer);
+  }
+
+  /** Whether it is over and was not used up, so that it may be applied for anew. */
+  public boolean isCopied() {
+    return isMine() && (stage() == Stage.REFUSED || stage() == Stage.LAPSED);
+  }
+
+  /** Where a new one is filled in with the same. */
+  public String copy() {
+    return "/applications/new/" + applied().kind() + "?copy=" + applied().id();
+  }
+
+  /** Whether something was submitted anew after it had come back. */
+  public boolean isAgain(Act act) {
+    return act.kind() == Act.Kind.SUBMIT
+        && whole.acts().stream()
+            .anyMatch(each -> each.kind() == Act.Kind.SUBMIT && each.place() < act.place());
   }
 
   public List<Message> problems() {
@@ -159,19 +198,6 @@ public record OneView(
     return whole.acts().stream()
         .flatMap(act -> act.absent().stream())
         .anyMatch(absent -> absent.person().equals(person) && absent.seen().isEmpty());
-  }
-
-  /** Who applied and who decided enter how the system for documents knows it. */
-  public boolean mayKnow() {
-    return stage() != Stage.DRAFT
-        && (isMine()
-            || whole.acts().stream()
-                .flatMap(
-                    act ->
-                        Stream.concat(
-                            act.person().map(Act.Doer::id).stream(),
-                            act.absent().map(Act.Absent::person).stream()))
-                .anyMatch(person::equals));
   }
 
   public String history() {

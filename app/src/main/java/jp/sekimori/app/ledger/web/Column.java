@@ -55,7 +55,17 @@ public record Column(String id, Optional<Field> field) {
                 !it.many()
                     && switch (it.kind()) {
                       case TEXT, NUMBER, DATE, TIME, YES_NO, CHOICE, CLASS, PERSON -> true;
-                      case NOTE, OFFICE, ENTRY, CLAUSE, FILE, ADDRESS, MAC, PORTS, URL -> false;
+                      case NOTE,
+                          OFFICE,
+                          ENTRY,
+                          CLAUSE,
+                          FILE,
+                          ADDRESS,
+                          MAC,
+                          PORTS,
+                          URL,
+                          CORPORATE_NUMBER ->
+                          false;
                     })
         .orElse(true);
   }
@@ -68,7 +78,7 @@ public record Column(String id, Optional<Field> field) {
                 switch (it.kind()) {
                   case NUMBER, DATE, TIME, YES_NO, CLASS -> true;
                   case TEXT, NOTE, CHOICE, PERSON, OFFICE, ENTRY, CLAUSE, FILE -> false;
-                  case ADDRESS, MAC, PORTS, URL -> false;
+                  case ADDRESS, MAC, PORTS, URL, CORPORATE_NUMBER -> false;
                 })
         .orElse(!id.equals("office"));
   }

@@ -31,6 +31,7 @@ import jp.sekimori.rules.table.Words;
  * @param waiting what waits, and for whom
  * @param history the newest records, where whoever looks may see them
  * @param done what was just done with it; empty for nothing
+ * @param late the id of a move that was wanted and is not to be made; empty for none
  */
 public record EntryView(
     Fields fields,
@@ -44,7 +45,8 @@ public record EntryView(
     List<Waiting.Whose> waiting,
     Optional<History.Chapter> history,
     Snapshot day,
-    String done) {
+    String done,
+    String late) {
 
   /**
    * Entries that a field relates to this one.
@@ -85,6 +87,20 @@ public record EntryView(
         .ledger(link.ledger())
         .map(ledger -> ledger.title())
         .orElse(new Words(link.ledger(), link.ledger()));
+  }
+
+  /** Why a move that was wanted is not to be made: it is done, it is not now, or by others. */
+  public Optional<String> late(Page page) {
+    return fields.ledger().moves().stream()
+        .filter(move -> move.id().equals(late))
+        .findFirst()
+        .map(
+            move -> {
+              boolean done = move.to().filter(entry.state()::equals).isPresent();
+              boolean now = move.from().contains(entry.state());
+              String key = done ? "done" : now ? "others" : "not-now";
+              return page.text("ledger.late." + key, label(page, move.label()), state(page));
+            });
   }
 
   public String ledgerTitle(Page page) {

@@ -58,11 +58,10 @@ class MovePages {
       @PathVariable String move) {
     Entry entry = found.entry(acting, ledger, id);
     Fields fields = found.fields(ledger);
-    Move chosen =
-        ledgers.moves(acting, fields, entry).stream()
-            .filter(each -> each.id().equals(move))
-            .findFirst()
-            .orElseThrow(Found::nothing);
+    Move chosen = chosen(fields, move);
+    if (!ledgers.moves(acting, fields, entry).contains(chosen)) {
+      return late(entry, chosen);
+    }
     Context context = ledgers.context(acting, fields, entry);
     Form form = fields.form(chosen);
     Sheet sheet = form.sheet(form.preset(context), context);
@@ -85,11 +84,7 @@ class MovePages {
       HttpServletRequest request) {
     Entry entry = found.entry(acting, ledger, id);
     Fields fields = found.fields(ledger);
-    Move chosen =
-        fields.ledger().moves().stream()
-            .filter(each -> each.id().equals(move))
-            .findFirst()
-            .orElseThrow(Found::nothing);
+    Move chosen = chosen(fields, move);
     Sent sent = requests.take(acting, request);
     Posted posted = sent.posted();
     Context context = ledgers.context(acting, fields, entry);
@@ -120,24 +115,35 @@ class MovePages {
 
   /** Begins the check that has to be finished first, and goes on to it. */
   @PostMapping("/{id}/moves/{move}/check")
-  String check(
+  ModelAndView check(
       Acting acting,
       @PathVariable String ledger,
       @PathVariable UUID id,
       @PathVariable String move) {
     Entry entry = found.entry(acting, ledger, id);
     Fields fields = found.fields(ledger);
-    Move chosen =
-        ledgers.moves(acting, fields, entry).stream()
-            .filter(each -> each.id().equals(move))
-            .findFirst()
-            .orElseThrow(Found::nothing);
+    Move chosen = chosen(fields, move);
+    if (!ledgers.moves(acting, fields, entry).contains(chosen)) {
+      return late(entry, chosen);
+    }
     String address =
         ledgers
             .beginCheck(acting, fields, entry, chosen)
             .flatMap(progress -> progress.address())
             .orElse(entry.address() + "/moves/" + move);
-    return "redirect:" + address;
+    return new ModelAndView("redirect:" + address);
+  }
+
+  private static Move chosen(Fields fields, String move) {
+    return fields.ledger().moves().stream()
+        .filter(each -> each.id().equals(move))
+        .findFirst()
+        .orElseThrow(Found::nothing);
+  }
+
+  /** Whoever goes back, or comes late, is shown the entry as it is and told why. */
+  private static ModelAndView late(Entry entry, Move move) {
+    return new ModelAndView("redirect:" + entry.address() + "?late=" + move.id());
   }
 
   private ModelAndView moving(

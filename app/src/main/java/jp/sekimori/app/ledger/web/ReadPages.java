@@ -56,7 +56,8 @@ class ReadPages {
       Acting acting,
       @PathVariable String ledger,
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String done) {
+      @RequestParam(defaultValue = "") String done,
+      @RequestParam(defaultValue = "") String late) {
     Entry entry = found.entry(acting, ledger, id);
     Fields fields = found.fields(ledger);
     var context = ledgers.context(acting, fields, entry.values());
@@ -74,7 +75,8 @@ class ReadPages {
             entry.closed() || entry.due().isEmpty() ? List.of() : waiting.of("entry", entry.id()),
             history(acting, entry),
             context.day(),
-            done);
+            done,
+            late);
     return new ModelAndView("ledger/entry", "model", view);
   }
 

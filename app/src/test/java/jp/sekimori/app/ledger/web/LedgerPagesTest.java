@@ -68,6 +68,24 @@ class LedgerPagesTest {
   }
 
   @Test
+  void whoeverComesLateWithAMoveIsShownTheEntryAndToldWhy() {
+    Visitor manager = visitors.signIn(Role.MANAGER);
+    String address = enter(manager, device("PC-" + UUID.randomUUID()));
+    assertThat(told(manager, address + "/moves/repaired")).contains("「修理から戻る」は、今の状態（使用中）ではできません");
+    manager.post(address + "/moves/store", Map.of("version", "1"));
+    assertThat(told(manager, address + "/moves/store")).contains("「受け取って保管する」は、既に済んでいます");
+    assertThat(told(visitors.signIn(Role.STAFF), address + "/moves/lend"))
+        .contains("「貸し出す」は、自分の今の役割ではできません");
+    assertThat(manager.get(address + "/moves/nothing").statusCode()).isEqualTo(404);
+  }
+
+  private static String told(Visitor who, String move) {
+    var answer = who.get(move);
+    assertThat(answer.statusCode()).isEqualTo(302);
+    return who.get(answer.headers().firstValue("Location").orElseThrow()).body();
+  }
+
+  @Test
   void whatIsWrongIsSaidAtItsFieldAndWhatWasTypedStays() {
     Visitor manager = visitors.signIn(Role.MANAGER);
     Map<String, String> form = new HashMap<>(device(""));
