@@ -114,6 +114,7 @@ final class LedgerReader {
                 "fields",
                 "clears",
                 "with",
+                "then",
                 "clauses",
                 "editions"));
     block.demand("from");
@@ -131,12 +132,16 @@ final class LedgerReader {
         block.text("check"),
         FieldReader.fields(block.items("fields")),
         block.texts("clears"),
-        block.items("with").stream().map(LedgerReader::with).toList(),
+        block.items("with").stream()
+            .map(item -> with(Block.of(item, Set.of("field", "move", "uses", "if"))))
+            .toList(),
+        block.items("then").stream()
+            .map(item -> with(Block.of(item, Set.of("field", "move", "if"))))
+            .toList(),
         block.basis());
   }
 
-  private static Move.With with(Field item) {
-    Block block = Block.of(item, Set.of("field", "move", "uses", "if"));
+  private static Move.With with(Block block) {
     return new Move.With(
         block.required("field"),
         block.required("move"),

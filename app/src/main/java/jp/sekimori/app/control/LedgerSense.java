@@ -73,6 +73,7 @@ final class LedgerSense {
     move.check().ifPresent(name -> references.check(name, written.at("check")));
     references.fields(move.fields(), scope);
     move.with().forEach(with -> new WithSense(with, scope, world, findings).check());
+    move.then().forEach(then -> new WithSense(then, scope, world, findings).checkLater());
   }
 
   /** What has ended waits for nobody, so that nobody is told of it. */

@@ -19,6 +19,7 @@ import jp.sekimori.rules.table.Words;
  * @param fields written with it
  * @param clears fields that are empty afterwards
  * @param with what entries that it names do at the same time
+ * @param then what entries that it names may have to do next, by hand
  */
 public record Move(
     String id,
@@ -34,6 +35,7 @@ public record Move(
     List<FormField> fields,
     List<String> clears,
     List<With> with,
+    List<With> then,
     Basis basis)
     implements Based {
   public Move {
@@ -43,11 +45,12 @@ public record Move(
     fields = List.copyOf(fields);
     clears = List.copyOf(clears);
     with = List.copyOf(with);
+    then = List.copyOf(then);
   }
 
   /**
-   * A move that an entry of another ledger makes with this one. Its fields are filled in with what
-   * stands in this one.
+   * A move that an entry of another ledger makes with this one, or next. With this one, its fields
+   * are filled in with what stands in this one.
    *
    * @param field that names the other entry
    * @param move of the other ledger
@@ -81,6 +84,7 @@ public record Move(
         Based.in(edition, fields),
         clears,
         with,
+        then,
         basis);
   }
 }

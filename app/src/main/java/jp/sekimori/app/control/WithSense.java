@@ -25,32 +25,46 @@ final class WithSense {
     references = new References(world, findings);
   }
 
+  /** At the same time: nobody is asked anything more. */
   void check() {
-    Written written = with.written();
-    references.when(with.when(), scope, written.at("if"));
-    references
-        .entry(with.field(), scope, written.at("field"))
-        .flatMap(entry -> references.ledger(entry.ledger(), written.at("field")))
-        .ifPresent(this::check);
+    other().ifPresent(other -> move(other).ifPresent(move -> check(other, move)));
   }
 
-  private void check(Ledger other) {
-    Place place = with.written().at("move");
+  /** Later, by whoever makes it then. */
+  void checkLater() {
+    other().ifPresent(this::move);
+  }
+
+  private Optional<Ledger> other() {
+    Written written = with.written();
+    references.when(with.when(), scope, written.at("if"));
+    return references
+        .entry(with.field(), scope, written.at("field"))
+        .flatMap(entry -> references.ledger(entry.ledger(), written.at("field")));
+  }
+
+  private Optional<Move> move(Ledger other) {
     Optional<Move> move =
         other.moves().stream().filter(it -> it.id().equals(with.move())).findFirst();
     if (move.isEmpty()) {
       List<String> known = other.moves().stream().map(Move::id).toList();
-      findings.unknown(place, ControlFault.NO_SUCH_MOVE, "移り", "move", with.move(), known);
-    } else if (move.get().check().isPresent() || !move.get().with().isEmpty()) {
+      findings.unknown(
+          with.written().at("move"), ControlFault.NO_SUCH_MOVE, "移り", "move", with.move(), known);
+    }
+    return move;
+  }
+
+  private void check(Ledger other, Move move) {
+    if (move.check().isPresent() || !move.with().isEmpty()) {
       findings.tell(
-          place,
+          with.written().at("move"),
           ControlFault.UNFIT_MOVE,
           "この移りには、先に終える点検か、共に行う移りがあります。",
           "This move has a check that comes first, or moves of its own that go with it.",
           "「check」も「with」もない移りを書いてください。",
           "Name a move that has neither \"check\" nor \"with\".");
     } else {
-      fields(other, move.get());
+      fields(other, move);
     }
   }
 

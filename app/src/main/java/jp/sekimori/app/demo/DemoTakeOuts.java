@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,10 +109,15 @@ class DemoTakeOuts {
     }
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + office.hashCode());
     List<Entry> devices = devices(manager.get(), office);
+    var wishes = new ArrayList<Wish>();
     for (int i = 0; i < count && i < devices.size(); i++) {
       Fate fate = i < Fate.values().length ? Fate.values()[i] : Fate.BACK;
-      take(new Wish(devices.get(i), manager.get(), fate, random), blank.get(), day);
+      LocalDate out = out(fate, random, day.day());
+      wishes.add(new Wish(devices.get(i), manager.get(), fate, random, out));
     }
+    // Numbers follow upon one another as the days do.
+    wishes.sort(Comparator.comparing(Wish::out));
+    wishes.forEach(wish -> take(wish, blank.get(), day));
   }
 
   private boolean hasAny(Acting manager, UUID office) {
@@ -139,7 +146,8 @@ class DemoTakeOuts {
         .toList();
   }
 
-  private record Wish(Entry device, Acting manager, Fate fate, RandomGenerator random) {
+  private record Wish(
+      Entry device, Acting manager, Fate fate, RandomGenerator random, LocalDate out) {
     UUID carrier() {
       return device.holder().orElseThrow();
     }
@@ -147,8 +155,8 @@ class DemoTakeOuts {
 
   private void take(Wish wish, Blank blank, Snapshot day) {
     Acting carrier = actors.of(wish.carrier(), day.day());
-    LocalDate out = out(wish, day.day());
-    Posted posted = posted(wish, out, due(wish, out, day.day()));
+    LocalDate out = wish.out();
+    Posted posted = posted(wish, due(wish, day.day()));
     if (out.isAfter(day.day())) {
       apply(wish, carrier, blank, posted);
       return;
@@ -202,12 +210,12 @@ class DemoTakeOuts {
     }
   }
 
-  private static LocalDate out(Wish wish, LocalDate today) {
-    return switch (wish.fate()) {
-      case WAITING, PERMITTED -> today.plusDays(2 + wish.random().nextInt(5));
+  private static LocalDate out(Fate fate, RandomGenerator random, LocalDate today) {
+    return switch (fate) {
+      case WAITING, PERMITTED -> today.plusDays(2 + random.nextInt(5));
       case OUT -> today.minusDays(1);
       case OVERDUE -> today.minusDays(12);
-      case BACK -> today.minusDays(3L + wish.random().nextInt(sinceApril(today)));
+      case BACK -> today.minusDays(3L + random.nextInt(sinceApril(today)));
     };
   }
 
@@ -217,15 +225,15 @@ class DemoTakeOuts {
     return Math.max(1, (int) ChronoUnit.DAYS.between(april, today) - 3);
   }
 
-  private static LocalDate due(Wish wish, LocalDate out, LocalDate today) {
+  private static LocalDate due(Wish wish, LocalDate today) {
     return switch (wish.fate()) {
-      case WAITING, PERMITTED, BACK -> out.plusDays(2);
+      case WAITING, PERMITTED, BACK -> wish.out().plusDays(2);
       case OUT -> today.plusDays(3);
       case OVERDUE -> today.minusDays(5);
     };
   }
 
-  private static Posted posted(Wish wish, LocalDate out, LocalDate due) {
+  private static Posted posted(Wish wish, LocalDate due) {
     RandomGenerator random = wish.random();
     Map<String, String> values = new LinkedHashMap<>();
     values.put("item", wish.device().id().toString());
@@ -241,7 +249,7 @@ class DemoTakeOuts {
     values.put("carried-by", random.nextInt(3) == 0 ? "in-hand" : "vehicle");
     values.put("safeguard", "encryption");
     values.put("times", "once");
-    values.put("out-on", out.toString());
+    values.put("out-on", wish.out().toString());
     values.put("due", due.toString());
     return posted(values);
   }

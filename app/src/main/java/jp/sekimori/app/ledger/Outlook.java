@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jp.sekimori.app.control.Conditioned;
 import jp.sekimori.app.control.Move;
+import jp.sekimori.app.control.State;
 import jp.sekimori.app.decision.Citations;
 import jp.sekimori.app.decision.Cited;
 import jp.sekimori.app.form.Entries;
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Outlook {
   private final Today today;
+  private final EntryStore store;
   private final Keepers keepers;
   private final Standing standing;
   private final Planned planned;
@@ -27,12 +31,14 @@ public class Outlook {
 
   Outlook(
       Today today,
+      EntryStore store,
       Keepers keepers,
       Standing standing,
       Planned planned,
       Correcting correcting,
       Citations citations) {
     this.today = today;
+    this.store = store;
     this.keepers = keepers;
     this.standing = standing;
     this.planned = planned;
@@ -107,5 +113,39 @@ public class Outlook {
             .distinct()
             .toList();
     return Optional.of(new Alarm(whom, citations.of(fields.regime().ruling(), clauses)));
+  }
+
+  /** A move that something else may have to make now. */
+  public record Next(Entry other, Move move) {
+    public String address() {
+      return other.address() + "/moves/" + move.id();
+    }
+  }
+
+  /** What may have to be done next, now that an entry has come to its state, by whoever looks. */
+  @Transactional(readOnly = true)
+  public List<Next> next(Acting acting, Fields fields, Entry entry) {
+    var conditions = Conditioned.on(fields.ledger(), fields.regime().ruling().rulebook());
+    var values = entry.values().with(State.FIELD, entry.state()).all();
+    return fields.ledger().moves().stream()
+        .filter(move -> move.to().filter(entry.state()::equals).isPresent())
+        .flatMap(move -> move.then().stream())
+        .filter(then -> conditions.hold(then.when(), values))
+        .flatMap(then -> next(acting, entry, then))
+        .toList();
+  }
+
+  private Stream<Next> next(Acting acting, Entry entry, Move.With then) {
+    Snapshot day = today.context(acting).day();
+    return store.find(entry.values().ids(then.field())).values().stream()
+        .flatMap(
+            other ->
+                today.fields(other.ledger()).stream()
+                    .flatMap(
+                        fields ->
+                            keepers.moves(fields, other).stream()
+                                .filter(move -> move.id().equals(then.move()))
+                                .filter(it -> keepers.mayMove(acting, fields, day, other, it)))
+                    .map(move -> new Next(other, move)));
   }
 }

@@ -153,6 +153,36 @@ class LossTest extends Desk {
   }
 
   @Test
+  void whatComesBackDamagedLeadsOnToItsRepair() {
+    Players players = stage.players();
+    Entry device = device(players, "PC-1");
+    assertThat(next(players, returned(players, out(players, device), "sound"))).isEmpty();
+    Entry damaged = returned(players, out(players, now(players, device)), "damaged");
+    assertThat(next(players, damaged))
+        .extracting(Outlook.Next::address)
+        .containsExactly(device.address() + "/moves/send-to-repair");
+  }
+
+  private List<Outlook.Next> next(Players players, Entry entry) {
+    return in(
+        players.manager(),
+        () -> outlook.next(players.manager(), ledgers.fields(entry.ledger()).orElseThrow(), entry));
+  }
+
+  private Entry returned(Players players, Entry out, String condition) {
+    return moved(
+        move(
+            players.manager(),
+            out,
+            "return",
+            new Posted(
+                Map.of(
+                    "returned-at", List.of(ago(Duration.ZERO)),
+                    "condition", List.of(condition),
+                    "data", List.of("none")))));
+  }
+
+  @Test
   void whatItsLedgerKnowsAlreadyIsNotWrittenTwice() {
     Players players = stage.players();
     Entry device = device(players, "PC-1");

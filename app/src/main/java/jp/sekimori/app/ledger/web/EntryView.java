@@ -31,6 +31,7 @@ import jp.sekimori.rules.table.Words;
  * @param waiting what waits, and for whom
  * @param history the newest records, where whoever looks may see them
  * @param done what was just done with it; empty for nothing
+ * @param next what may have to be done next, just after a move
  * @param late the id of a move that was wanted and is not to be made; empty for none
  */
 public record EntryView(
@@ -46,6 +47,7 @@ public record EntryView(
     Optional<History.Chapter> history,
     Snapshot day,
     String done,
+    List<Outlook.Next> next,
     String late) {
 
   /**

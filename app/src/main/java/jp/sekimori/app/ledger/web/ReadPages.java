@@ -76,6 +76,7 @@ class ReadPages {
             history(acting, entry),
             context.day(),
             done,
+            done.equals("move") ? outlook.next(acting, fields, entry) : List.of(),
             late);
     return new ModelAndView("ledger/entry", "model", view);
   }
