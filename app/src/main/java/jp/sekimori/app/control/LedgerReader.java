@@ -133,10 +133,10 @@ final class LedgerReader {
         FieldReader.fields(block.items("fields")),
         block.texts("clears"),
         block.items("with").stream()
-            .map(item -> with(Block.of(item, Set.of("field", "move", "uses", "if"))))
+            .map(each -> with(Block.of(each, Set.of("field", "move", "uses", "if"))))
             .toList(),
         block.items("then").stream()
-            .map(item -> with(Block.of(item, Set.of("field", "move", "if"))))
+            .map(each -> with(Block.of(each, Set.of("field", "move", "if"))))
             .toList(),
         block.basis());
   }

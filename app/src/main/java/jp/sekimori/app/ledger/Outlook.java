@@ -132,6 +132,8 @@ public class Outlook {
         .flatMap(move -> move.then().stream())
         .filter(then -> conditions.hold(then.when(), values))
         .flatMap(then -> next(acting, entry, then))
+        // Several moves may lead to a state, and on to the same.
+        .distinct()
         .toList();
   }
 

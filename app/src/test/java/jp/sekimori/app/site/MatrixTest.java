@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -224,7 +225,9 @@ class MatrixTest {
     }
     for (var scopes : List.of(Scoped.ALL, DRAFTED)) {
       if (scopes.containsKey(route.pattern())) {
-        return status == (reaches(scopes.get(route.pattern()), person) ? 200 : 404);
+        return reaches(scopes.get(route.pattern()), person)
+            ? status == 200
+            : status == (isSentOn(route, person) ? 302 : 404);
       }
     }
     boolean stranger =
@@ -235,6 +238,13 @@ class MatrixTest {
 
   private static boolean isApi(Route route) {
     return route.pattern().startsWith("/api/");
+  }
+
+  private static boolean isSentOn(Route route, Person person) {
+    return Optional.ofNullable(Scoped.SENT_ON.get(route.pattern()))
+        .flatMap(seen -> Optional.ofNullable(Scoped.ALL.get(seen)))
+        .filter(scope -> reaches(scope, person))
+        .isPresent();
   }
 
   private static boolean reaches(String scope, Person person) {

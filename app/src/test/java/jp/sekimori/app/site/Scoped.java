@@ -43,5 +43,9 @@ final class Scoped {
           Map.entry("/ledgers/{ledger}/imports/{import}/columns", "MANAGER own office"),
           Map.entry("/ledgers/{ledger}/imports/{import}/faults", "MANAGER own office"));
 
+  /** Whoever may not do something with what he sees is sent on to that, and told why. */
+  static final Map<String, String> SENT_ON =
+      Map.of("/ledgers/{ledger}/{id}/moves/{move}", "/ledgers/{ledger}/{id}");
+
   private Scoped() {}
 }
