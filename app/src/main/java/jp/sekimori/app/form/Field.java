@@ -184,6 +184,11 @@ public record Field(
     return type instanceof FieldType.Entry entry ? Optional.of(entry.ledger()) : Optional.empty();
   }
 
+  /** Whether a word says which of its options is meant: by id, or as tables have it. */
+  public boolean knows(String word) {
+    return Choosing.read(this, word) instanceof Read.Good;
+  }
+
   public Optional<Option> option(String value) {
     return options.stream().filter(option -> option.value().equals(value)).findFirst();
   }

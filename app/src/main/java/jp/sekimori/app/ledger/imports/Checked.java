@@ -16,6 +16,7 @@ import jp.sekimori.clauses.text.Message;
  * @param good the rows that can be entered
  * @param faults of the others, by row
  * @param lacking the columns that the table does not have, and some rows would need
+ * @param replaced words of the office that were read for what they stand for
  */
 public record Checked(
     Import list,
@@ -23,7 +24,8 @@ public record Checked(
     Table table,
     List<Good> good,
     List<RowFault> faults,
-    List<Lacking> lacking) {
+    List<Lacking> lacking,
+    List<Words.Replaced> replaced) {
 
   /** A row that can be entered. */
   public record Good(int row, UUID office, Values values) {}
@@ -39,6 +41,7 @@ public record Checked(
     good = List.copyOf(good);
     faults = List.copyOf(faults);
     lacking = List.copyOf(lacking);
+    replaced = List.copyOf(replaced);
   }
 
   /** The numbers of the rows that cannot be entered. */

@@ -36,6 +36,7 @@ final class Checking {
   private final OfficeNames offices;
   private final State day;
   private final List<Field> read;
+  private final Words.Reader words;
   private final List<Checked.Good> good = new ArrayList<>();
   private final List<RowFault> faults = new ArrayList<>();
   private final Map<String, Set<Integer>> lacking = new LinkedHashMap<>();
@@ -44,7 +45,13 @@ final class Checking {
    * @param kept the offices for which somebody may enter
    */
   Checking(
-      Import list, Fields fields, Table table, ManyEntries many, Context context, Set<UUID> kept) {
+      Import list,
+      Fields fields,
+      Table table,
+      Words words,
+      ManyEntries many,
+      Context context,
+      Set<UUID> kept) {
     this.list = list;
     this.fields = fields;
     this.table = table;
@@ -54,6 +61,7 @@ final class Checking {
     this.offices = new OfficeNames(context.day());
     this.day = context.day().state();
     this.read = Heading.fields(fields);
+    this.words = words.new Reader();
   }
 
   Checked check() {
@@ -70,7 +78,8 @@ final class Checking {
         faults.stream().sorted(Comparator.comparingInt(RowFault::row)).toList(),
         lacking.entrySet().stream()
             .map(each -> new Checked.Lacking(title(each.getKey()), each.getValue()))
-            .toList());
+            .toList(),
+        words.replaced());
   }
 
   private void row(Row row) {
@@ -101,19 +110,14 @@ final class Checking {
     for (Field field : read) {
       Cell cell = table.cell(row, field.id());
       if (!cell.isEmpty()) {
-        posted.put(field.id(), texts(field, cell.text()));
+        posted.put(
+            field.id(),
+            Words.texts(field, cell.text()).stream().map(it -> words.read(field, it)).toList());
       } else if (list.fixed().containsKey(field.id())) {
         posted.put(field.id(), List.of(String.valueOf(list.fixed().get(field.id()))));
       }
     }
     return new Posted(posted);
-  }
-
-  /** Tables put several into one cell. */
-  private static List<String> texts(Field field, String text) {
-    return field.many() && field.kind() != Field.Kind.NOTE
-        ? List.of(text.split("[、，\\n]"))
-        : List.of(text);
   }
 
   private Optional<UUID> office(Row row) {
@@ -179,7 +183,15 @@ final class Checking {
             column(fault.field(), title(fault.field())),
             table.cell(row, fault.field()).text(),
             fault.what(),
-            fault.mend()));
+            fields.find(fault.field()).filter(it -> !it.options().isEmpty()).isPresent()
+                ? orMapped(fault.mend())
+                : fault.mend()));
+  }
+
+  private static Message orMapped(Message mend) {
+    return new Message(
+        mend.ja() + "その所属だけの言葉は、「列の読み方を変える」で一度決めれば覚えます。",
+        mend.en() + " What is your office's own word can be told once, where columns are read.");
   }
 
   private Message column(String key, Message title) {
@@ -221,7 +233,7 @@ final class Checking {
     for (Field field : read) {
       if (field.unique()) {
         String text = table.cell(row, field.id()).text();
-        values = values.with(field.id(), text.isBlank() ? List.of() : texts(field, text));
+        values = values.with(field.id(), text.isBlank() ? List.of() : Words.texts(field, text));
       }
     }
     return values;

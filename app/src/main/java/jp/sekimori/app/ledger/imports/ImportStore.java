@@ -176,6 +176,49 @@ class ImportStore {
     return heads;
   }
 
+  /** What words of an office's tables of a ledger stand for, by field. */
+  Words words(String ledger, UUID office) {
+    var choices = new HashMap<String, Map<String, String>>();
+    sql("""
+    select field, word, choice from ledger_import_word
+    where organization_id = :organization and ledger = :ledger and office_id = :office
+    """)
+        .param("ledger", ledger)
+        .param("office", office)
+        .query(
+            row -> {
+              choices
+                  .computeIfAbsent(row.getString("field"), _ -> new HashMap<>())
+                  .put(row.getString("word"), row.getString("choice"));
+            });
+    return new Words(choices);
+  }
+
+  /** Whatever stands for nothing is forgotten. */
+  void remember(String ledger, UUID office, List<Words.Own> words) {
+    for (Words.Own own : words) {
+      StatementSpec statement =
+          own.choice().isEmpty()
+              ? sql(
+                  """
+                  delete from ledger_import_word where organization_id = :organization
+                    and ledger = :ledger and office_id = :office and field = :field and word = :word
+                  """)
+              : sql("""
+              insert into ledger_import_word (organization_id, ledger, office_id, field, word, choice)
+              values (:organization, :ledger, :office, :field, :word, :choice)
+              on conflict on constraint ledger_import_word_pk do update set choice = excluded.choice
+              """)
+                  .param("choice", own.choice().get());
+      statement
+          .param("ledger", ledger)
+          .param("office", office)
+          .param("field", own.field().id())
+          .param("word", own.word())
+          .update();
+    }
+  }
+
   void remember(String ledger, UUID office, Map<String, String> heads) {
     heads.forEach(
         (head, field) ->

@@ -156,9 +156,21 @@ public class LedgerImports {
     return Heading.fixable(desk.fields());
   }
 
-  /** How a file is read: which sheet, what its heads stand for, what stands in empty fields. */
+  /** Words of the table that nobody would know for choices, with what they stand for by now. */
+  @Transactional(readOnly = true)
+  public List<Words.Own> words(Desk desk, Import list, Table table) {
+    return store.words(list.ledger(), list.office()).in(table, Heading.fields(desk.fields()));
+  }
+
+  /**
+   * How a file is read: which sheet, what its heads and its words stand for, what stands in empty
+   * fields.
+   */
   public record Reading(
-      Optional<String> sheet, Map<String, String> heads, Map<String, String> fixed) {}
+      Optional<String> sheet,
+      Map<String, String> heads,
+      List<Words.Own> words,
+      Map<String, String> fixed) {}
 
   /** Whether it was changed: not where somebody else has changed it since it was seen. */
   @Transactional
@@ -168,6 +180,7 @@ public class LedgerImports {
     }
     store.read(list.id(), reading.sheet(), reading.fixed());
     store.remember(list.ledger(), list.office(), reading.heads());
+    store.remember(list.ledger(), list.office(), reading.words());
     journal.record(
         Event.by(acting, "ledger-import.read", subject(list, seen + 1))
             .changing(Change.of("sheet", list.sheet().orElse(""), reading.sheet().orElse(""))));
@@ -179,7 +192,13 @@ public class LedgerImports {
   public Checked check(Acting acting, Desk desk, Import list) {
     Context context = ledgers.context(acting, desk.fields(), Values.NONE);
     return new Checking(
-            list, desk.fields(), table(desk, list), many, context, new HashSet<>(desk.offices()))
+            list,
+            desk.fields(),
+            table(desk, list),
+            store.words(list.ledger(), list.office()),
+            many,
+            context,
+            new HashSet<>(desk.offices()))
         .check();
   }
 

@@ -221,6 +221,7 @@ class LedgerImportsTest {
         new LedgerImports.Reading(
             Optional.empty(),
             Map.of("しるし", "label", "かぎ", "encrypted"),
+            List.of(),
             Map.of("used-for", "office"));
     assertThat(Stage.in(manager, () -> imports.read(manager, desk, list, 1, reading))).isTrue();
     var changed = Stage.in(manager, () -> imports.find(desk, list.id())).orElseThrow();

@@ -17,6 +17,7 @@ import jp.sekimori.app.ledger.imports.Import;
 import jp.sekimori.app.ledger.imports.LedgerImports;
 import jp.sekimori.app.ledger.imports.LedgerImports.Desk;
 import jp.sekimori.app.ledger.imports.LedgerImports.Handed;
+import jp.sekimori.app.ledger.imports.Words;
 import jp.sekimori.app.site.Attachment;
 import jp.sekimori.clauses.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -172,21 +173,24 @@ class ImportPages {
     if (!list.isOpen()) {
       throw nothing();
     }
+    var table = imports.table(desk, list);
     return new ModelAndView(
         "ledger/imports/columns",
         "model",
         new ColumnsView(
             desk.fields(),
             list,
-            imports.table(desk, list),
+            table,
+            imports.words(desk, list, table),
             imports.fixable(desk),
             office(acting, list.office())));
   }
 
   /**
-   * @param form besides what is named, {@code column-0} and so on: the field that the head of this
-   *     place stands for, {@code -} for none; {@code fixed-} and a field: what stands in it where
-   *     the table leaves it empty
+   * @param form besides what is named, {@code word.kind.ノートPC}: the choice that the word stands for
+   *     in the field; {@code column-0} and so on: the field that the head of this place stands for,
+   *     {@code -} for none; {@code fixed-} and a field: what stands in it where the table leaves it
+   *     empty
    */
   @PostMapping("/{import}/columns")
   String read(
@@ -223,8 +227,25 @@ class ImportPages {
                     .filter(value -> field.option(value).isPresent())
                     .ifPresent(value -> fixed.put(field.id(), value)));
     var reading =
-        new LedgerImports.Reading(table.sheets().size() > 1 ? chosen : list.sheet(), heads, fixed);
+        new LedgerImports.Reading(
+            table.sheets().size() > 1 ? chosen : list.sheet(),
+            heads,
+            words(imports.words(desk, list, table), form),
+            fixed);
     return back(list, imports.read(acting, desk, list, version, reading) ? "" : "stale");
+  }
+
+  private static List<Words.Own> words(List<Words.Own> shown, Map<String, String> form) {
+    return shown.stream()
+        .filter(own -> form.containsKey(own.name()))
+        .map(
+            own ->
+                new Words.Own(
+                    own.field(),
+                    own.word(),
+                    Optional.of(form.getOrDefault(own.name(), ""))
+                        .filter(choice -> own.field().option(choice).isPresent())))
+        .toList();
   }
 
   private static String back(Import list, String said) {

@@ -7,6 +7,7 @@ import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.imports.Checked;
 import jp.sekimori.app.ledger.imports.Import;
 import jp.sekimori.app.ledger.imports.RowFault;
+import jp.sekimori.app.ledger.imports.Words;
 import jp.sekimori.app.site.Link;
 import jp.sekimori.app.site.Pager;
 import jp.sekimori.clauses.text.Message;
@@ -80,6 +81,10 @@ public record ReportView(
   /** Of all the rows, without which nothing can be entered. */
   public boolean isForAll(Checked.Lacking lacking) {
     return checked.filter(it -> lacking.rows().size() < it.table().rows().size()).isEmpty();
+  }
+
+  public List<Words.Replaced> replaced() {
+    return checked.map(Checked::replaced).orElse(List.of());
   }
 
   public List<String> unused() {
