@@ -33,6 +33,11 @@ final class FakeClamd implements AutoCloseable {
         Duration.ofSeconds(5));
   }
 
+  /** As settings have it. */
+  String address() {
+    return "localhost:" + server.getLocalPort();
+  }
+
   private void serve() {
     while (!server.isClosed()) {
       try (Socket socket = server.accept()) {

@@ -2,6 +2,7 @@ package jp.sekimori.app.ledger.imports.web;
 
 import java.util.List;
 import java.util.Optional;
+import jp.sekimori.app.form.Field;
 import jp.sekimori.app.form.Show;
 import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.imports.Checked;
@@ -85,6 +86,17 @@ public record ReportView(
 
   public List<Words.Replaced> replaced() {
     return checked.map(Checked::replaced).orElse(List.of());
+  }
+
+  /** Whether a column that is not read is called like a field with files. */
+  public boolean namesFiles() {
+    return unused().stream()
+        .anyMatch(
+            head ->
+                fields.all().stream()
+                    .anyMatch(
+                        field ->
+                            field.kind() == Field.Kind.FILE && field.label().ja().equals(head)));
   }
 
   public List<String> unused() {
