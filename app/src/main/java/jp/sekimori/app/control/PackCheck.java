@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.sekimori.app.decision.Question;
 import jp.sekimori.app.organization.RoleSet;
 import jp.sekimori.app.policy.pack.NamesInPack;
 import jp.sekimori.app.policy.pack.Pack;
@@ -33,6 +36,7 @@ import jp.sekimori.rules.table.Words;
  */
 public final class PackCheck {
   private static final String RULES = "rules/";
+  private static final String INDEX = "rules.yaml";
 
   /** A file is read well for all that. */
   private static final Set<Fault> HARMLESS =
@@ -155,7 +159,24 @@ public final class PackCheck {
               case Rules.Refused(List<Problem> refused) -> refused;
             };
     found.forEach(problem -> findings.problems().add(below(problem)));
+    Lines.listed(source, RULES + INDEX, "facts").forEach(file -> reserved(RULES + file));
     return Optional.of(reading).filter(_ -> problems.isEmpty());
+  }
+
+  /** Facts are answered in addresses of pages, where some names mean something else. */
+  private void reserved(String file) {
+    Map<String, Place> items = Lines.items(source, file);
+    Question.RESERVED.stream()
+        .filter(items::containsKey)
+        .forEach(
+            name ->
+                findings.tell(
+                    Objects.requireNonNull(items.get(name)),
+                    ControlFault.RESERVED_NAME,
+                    "「" + name + "」は、項目の名前に使えません。画面のアドレスで別の意味に使います。",
+                    "\"" + name + "\" means something else in addresses of pages.",
+                    "別のidを付けてください。",
+                    "Give the fact another id."));
   }
 
   /** The same, its file named from the folder of the pack, and a whole table by its first line. */

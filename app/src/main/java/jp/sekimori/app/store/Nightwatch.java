@@ -2,6 +2,7 @@ package jp.sekimori.app.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -10,8 +11,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Does by the clock what modules offer as tasks: once, however many nodes run, and after a restart
- * what was missed meanwhile.
+ * Does by the clock, that of a demo on another day too, what modules offer as tasks: once, however
+ * many nodes run, and after a restart what was missed meanwhile.
  */
 @Component
 class Nightwatch implements SmartLifecycle {
@@ -24,11 +25,13 @@ class Nightwatch implements SmartLifecycle {
 
   private final DataSource database;
   private final List<RecurringTask<?>> tasks;
+  private final Clock clock;
   private volatile @Nullable Scheduler scheduler;
 
-  Nightwatch(DataSource database, List<RecurringTask<?>> tasks) {
+  Nightwatch(DataSource database, List<RecurringTask<?>> tasks, Clock clock) {
     this.database = database;
     this.tasks = tasks;
+    this.clock = clock;
   }
 
   @Override
@@ -36,6 +39,7 @@ class Nightwatch implements SmartLifecycle {
     Scheduler started =
         Scheduler.create(database)
             .startTasks(tasks)
+            .clock(clock::instant)
             .threads(AT_ONCE)
             .pollUsingLockAndFetch(0.5, 1.0)
             .pollingInterval(LOOK_AROUND)
