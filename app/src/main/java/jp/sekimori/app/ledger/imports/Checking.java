@@ -191,7 +191,7 @@ final class Checking {
   private static Message orMapped(Message mend) {
     return new Message(
         mend.ja() + "その所属だけの言葉は、「列の読み方を変える」で一度決めれば覚えます。",
-        mend.en() + " What is your office's own word can be told once, where columns are read.");
+        mend.en() + " Or map the word once, under “Change the column mapping”.");
   }
 
   private Message column(String key, Message title) {
