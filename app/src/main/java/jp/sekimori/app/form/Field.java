@@ -141,6 +141,11 @@ public record Field(
     return asking.required();
   }
 
+  /** Whether it is a box to tick (確認欄): without it nothing goes on. */
+  public boolean isTick() {
+    return kind() == Kind.CHOICE && required() && options.size() == 1;
+  }
+
   public Kind kind() {
     return switch (type) {
       case FieldType.Text _ -> Kind.TEXT;

@@ -35,6 +35,14 @@ final class Said {
   }
 
   static Fault empty(Field field) {
+    if (field.isTick()) {
+      return of(
+          field,
+          ja(field) + "に印がありません。",
+          en(field) + " is not ticked.",
+          "済んでから印を付けてください。済むまで先へ進めません。",
+          "Tick it once it is done; nothing goes on before.");
+    }
     boolean written =
         switch (field.kind()) {
           case TEXT, NOTE, NUMBER, DATE, TIME, ADDRESS, MAC, PORTS, URL, CLAUSE, CORPORATE_NUMBER ->

@@ -115,10 +115,14 @@ abstract class Browsers {
   }
 
   static String with(Visitor who, String address, Map<String, String> fields) {
+    return sent(tried(who, address, fields));
+  }
+
+  static HttpResponse<String> tried(Visitor who, String address, Map<String, String> fields) {
     var all = new HashMap<>(fields);
     Matcher version = VERSION.matcher(who.get(address).body());
     all.put("version", version.find() ? version.group(1) : "0");
-    return sent(who.post(address, all));
+    return who.post(address, all);
   }
 
   String device(Visitor manager) {

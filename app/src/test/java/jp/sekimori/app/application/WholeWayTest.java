@@ -146,8 +146,14 @@ class WholeWayTest extends Browsers {
                 "due", today.plusDays(1).toString()));
     sent(decide(head, application));
     String entry = entered(who, application, "bring-ins");
-    with(who, entry + "/moves/bring", fields("brought-at", now(), "scanned", "yes"));
-    with(head, entry + "/moves/take-back", fields("taken-back-at", now(), "left-nothing", "yes"));
+    HttpResponse<String> unscanned =
+        tried(who, entry + "/moves/bring", fields("brought-at", now()));
+    assertThat(unscanned.statusCode()).isEqualTo(422);
+    assertThat(unscanned.body())
+        .contains("「ウイルス検査」に印がありません。")
+        .contains("type=\"checkbox\" name=\"f-scanned\"");
+    with(who, entry + "/moves/bring", fields("brought-at", now(), "scanned", "clean"));
+    with(head, entry + "/moves/take-back", fields("taken-back-at", now(), "left-nothing", "none"));
     assertThat(who.get(entry).body()).contains("持ち帰り済み");
   }
 

@@ -70,7 +70,8 @@ class FormTest {
 
   @Test
   void aRequiredFieldThatIsEmptyIsNamed() {
-    Form form = desk.form(field("a", TEXT, asking(true)), field("b", choice("x"), asking(true)));
+    Form form =
+        desk.form(field("a", TEXT, asking(true)), field("b", choice("x", "y"), asking(true)));
     assertThat(faults(form, "a", "　").stream().map(f -> f.what().ja() + f.mend().ja()))
         .containsExactly("「欄a」がありません。書いてください。", "「欄b」がありません。選んでください。");
   }
@@ -96,6 +97,13 @@ class FormTest {
     assertThat(form.sheet(posted(), desk.context(), List.of(refused)).faults())
         .singleElement()
         .satisfies(fault -> assertThat(fault.what().ja()).startsWith("「欄a」の「b.exe」"));
+  }
+
+  @Test
+  void whereThereIsOneChoiceOnlyItHasToBeTicked() {
+    Form form = desk.form(field("a", choice("done"), asking(true)));
+    assertThat(only(faults(form, "a", ""))).isEqualTo("「欄a」に印がありません。済んでから印を付けてください。済むまで先へ進めません。");
+    assertThat(read(form, "a", "done").one("a")).contains("done");
   }
 
   @Test
