@@ -97,8 +97,8 @@ class PolicyPagesTest {
         .contains("/clauses/%E7%AC%AC%EF%BC%91%E6%9D%A1/%281%29/%E3%82%A2");
     var clause = staff.get(edition + "/clauses/%E7%AC%AC%EF%BC%91%E6%9D%A1/(1)/%E3%82%A2");
     assertThat(clause.body())
-        .contains("<h1 lang=\"ja\">第１条(1)ア</h1>")
-        .contains("白河県情報管理規程（令和２年制定）第１条(1)ア");
+        .contains("<h1 lang=\"ja\">第１条第１号ア</h1>")
+        .contains("白河県情報管理規程（令和２年制定）第１条第１号ア");
     assertThat(staff.get(edition + "/decisions").body()).contains("用語を再び定める。").contains("SHA-256");
     assertThat(staff.get(edition + "/lint").statusCode()).isEqualTo(200);
     assertThat(new String(staff.download(edition + "/original").body(), StandardCharsets.UTF_8))
