@@ -100,13 +100,6 @@ class FormTest {
   }
 
   @Test
-  void whereThereIsOneChoiceOnlyItHasToBeTicked() {
-    Form form = desk.form(field("a", choice("done"), asking(true)));
-    assertThat(only(faults(form, "a", ""))).isEqualTo("「欄a」に印がありません。済んでから印を付けてください。済むまで先へ進めません。");
-    assertThat(read(form, "a", "done").one("a")).contains("done");
-  }
-
-  @Test
   void aFieldThatDependsOnAnotherIsAskedWhereItsConditionHolds() {
     Form form =
         desk.form(
