@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.form.Context;
-import jp.sekimori.app.form.Form;
-import jp.sekimori.app.form.Posted;
 import jp.sekimori.app.form.Requests;
-import jp.sekimori.app.form.Sent;
 import jp.sekimori.app.form.Sheet;
 import jp.sekimori.app.form.Show;
 import jp.sekimori.app.kernel.Acting;
@@ -16,8 +13,6 @@ import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.Ledgers;
 import jp.sekimori.app.ledger.Outlook;
-import jp.sekimori.app.ledger.Result;
-import jp.sekimori.clauses.text.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,31 +62,15 @@ class CorrectPages {
     Entry entry = found.entry(acting, ledger, id);
     Fields fields = found.fields(ledger);
     Context context = ledgers.context(acting, fields, entry);
-    Form form = fields.correcting(entry.values());
-    Sent sent = requests.take(acting, request);
-    Posted posted = sent.posted();
-    if (!sent.faults().isEmpty()) {
-      return page(
-          context, fields, entry, form.sheet(posted, context, sent.faults()), Answer.REFUSED);
-    }
-    if (step.equals("show")) {
-      return page(context, fields, entry, form.sheet(posted, context), Answer.ASKED);
-    }
-    return switch (ledgers.correct(acting, id, version, posted)) {
-      case Result.Done(Entry done) ->
-          new ModelAndView("redirect:" + done.address() + "?done=change");
-      case Result.Refused refused ->
-          page(
-              context,
-              fields,
-              entry,
-              form.sheet(posted, context, Found.beyond(refused)),
-              Answer.REFUSED);
-      case Result.Stale _ ->
-          page(context, fields, entry, form.sheet(posted, context), Answer.STALE);
-      case Result.NotAllowed(Message why) ->
-          page(context, fields, entry, form.sheet(posted, context), Answer.because(why));
-    };
+    return new Replies(
+            fields.correcting(entry.values()),
+            context,
+            (sheet, answer) -> page(context, fields, entry, sheet, answer))
+        .to(
+            requests.take(acting, request),
+            step,
+            "change",
+            posted -> ledgers.correct(acting, id, version, posted));
   }
 
   private static ModelAndView page(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.sekimori.app.form.Context;
-import jp.sekimori.app.form.Form;
 import jp.sekimori.app.form.Posted;
 import jp.sekimori.app.form.Requests;
 import jp.sekimori.app.form.Sent;
@@ -32,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/ledgers/{ledger}")
 class EntryPages {
-  private static final String SHOW = "show";
-
   private final Ledgers ledgers;
   private final Found found;
   private final Requests requests;
@@ -73,7 +70,7 @@ class EntryPages {
       Sheet sheet = fields.form().sheet(posted, context, sent.faults());
       return fresh(acting, fields, id, office, sheet, Optional.empty(), true);
     }
-    if (step.equals(SHOW)) {
+    if (step.equals(Replies.SHOW)) {
       Sheet sheet = fields.form().sheet(posted, context);
       return fresh(acting, fields, id, office, sheet, Optional.empty(), false);
     }
@@ -184,35 +181,16 @@ class EntryPages {
       HttpServletRequest request) {
     Entry entry = found.entry(acting, ledger, id);
     Fields fields = found.fields(ledger);
-    Sent sent = requests.take(acting, request);
-    Posted posted = sent.posted();
-    Context context = ledgers.context(acting, fields, entry);
     UUID whose = office.orElse(entry.office());
-    Form form = fields.form();
-    if (!sent.faults().isEmpty()) {
-      Sheet sheet = form.sheet(posted, context, sent.faults());
-      return changing(acting, fields, entry, whose, sheet, Answer.REFUSED);
-    }
-    if (step.equals(SHOW)) {
-      Sheet sheet = form.sheet(posted, context);
-      return changing(acting, fields, entry, whose, sheet, Answer.ASKED);
-    }
-    return switch (ledgers.change(acting, id, version, whose, posted)) {
-      case Result.Done(Entry done) ->
-          new ModelAndView("redirect:" + done.address() + "?done=change");
-      case Result.Refused refused ->
-          changing(
-              acting,
-              fields,
-              entry,
-              whose,
-              form.sheet(posted, context, Found.beyond(refused)),
-              Answer.REFUSED);
-      case Result.Stale _ ->
-          changing(acting, fields, entry, whose, form.sheet(posted, context), Answer.STALE);
-      case Result.NotAllowed(Message why) ->
-          changing(acting, fields, entry, whose, form.sheet(posted, context), Answer.because(why));
-    };
+    return new Replies(
+            fields.form(),
+            ledgers.context(acting, fields, entry),
+            (sheet, answer) -> changing(acting, fields, entry, whose, sheet, answer))
+        .to(
+            requests.take(acting, request),
+            step,
+            "change",
+            posted -> ledgers.change(acting, id, version, whose, posted));
   }
 
   private ModelAndView changing(

@@ -8,19 +8,15 @@ import jp.sekimori.app.control.Move;
 import jp.sekimori.app.form.Context;
 import jp.sekimori.app.form.FileValue;
 import jp.sekimori.app.form.Form;
-import jp.sekimori.app.form.Posted;
 import jp.sekimori.app.form.Requests;
-import jp.sekimori.app.form.Sent;
 import jp.sekimori.app.form.Sheet;
 import jp.sekimori.app.form.Show;
 import jp.sekimori.app.kernel.Acting;
 import jp.sekimori.app.ledger.Entry;
 import jp.sekimori.app.ledger.Fields;
 import jp.sekimori.app.ledger.Ledgers;
-import jp.sekimori.app.ledger.Result;
 import jp.sekimori.app.site.Attachment;
 import jp.sekimori.app.store.Attachments;
-import jp.sekimori.clauses.text.Message;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/ledgers/{ledger}")
 class MovePages {
-  private static final String SHOW = "show";
-
   private final Ledgers ledgers;
   private final Found found;
   private final Requests requests;
@@ -85,32 +79,15 @@ class MovePages {
     Entry entry = found.entry(acting, ledger, id);
     Fields fields = found.fields(ledger);
     Move chosen = chosen(fields, move);
-    Sent sent = requests.take(acting, request);
-    Posted posted = sent.posted();
-    Context context = ledgers.context(acting, fields, entry);
-    Form form = fields.form(chosen);
-    if (!sent.faults().isEmpty()) {
-      Sheet sheet = form.sheet(posted, context, sent.faults());
-      return moving(acting, fields, entry, chosen, sheet, Answer.REFUSED);
-    }
-    if (step.equals(SHOW)) {
-      return moving(acting, fields, entry, chosen, form.sheet(posted, context), Answer.ASKED);
-    }
-    return switch (ledgers.move(acting, id, version, move, posted)) {
-      case Result.Done(Entry done) -> new ModelAndView("redirect:" + done.address() + "?done=move");
-      case Result.Refused refused -> {
-        Sheet sheet = form.sheet(posted, context, Found.beyond(refused));
-        yield moving(acting, fields, entry, chosen, sheet, Answer.REFUSED);
-      }
-      case Result.Stale _ -> {
-        Sheet sheet = form.sheet(posted, context);
-        yield moving(acting, fields, entry, chosen, sheet, Answer.STALE);
-      }
-      case Result.NotAllowed(Message why) -> {
-        Sheet sheet = form.sheet(posted, context);
-        yield moving(acting, fields, entry, chosen, sheet, Answer.because(why));
-      }
-    };
+    return new Replies(
+            fields.form(chosen),
+            ledgers.context(acting, fields, entry),
+            (sheet, answer) -> moving(acting, fields, entry, chosen, sheet, answer))
+        .to(
+            requests.take(acting, request),
+            step,
+            "move",
+            posted -> ledgers.move(acting, id, version, move, posted));
   }
 
   /** Begins the check that has to be finished first, and goes on to it. */
