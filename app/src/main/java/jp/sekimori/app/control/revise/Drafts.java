@@ -3,7 +3,9 @@ package jp.sekimori.app.control.revise;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jp.sekimori.app.control.Checked;
 import jp.sekimori.app.control.Extensions;
@@ -39,6 +41,14 @@ public class Drafts {
   private final Revising revising;
   private final Journal journal;
   private final Clock clock;
+
+  /** What was checked last of each pack: its pages ask for the same again and again. */
+  private final Map<String, Last> last = new ConcurrentHashMap<>();
+
+  /**
+   * @param digest of all files that were checked
+   */
+  private record Last(Hash digest, Checked checked) {}
 
   Drafts(DraftStore store, Revisions revisions, Revising revising, Journal journal, Clock clock) {
     this.store = store;
@@ -76,7 +86,14 @@ public class Drafts {
 
   /** Everything that is wrong with a pack, and which clauses have a control. */
   public Checked check(PackTree tree) {
-    return PackCheck.check(tree, Extensions.OURS);
+    Hash digest = tree.digest();
+    Last known = last.get(tree.folder());
+    if (known != null && known.digest().equals(digest)) {
+      return known.checked();
+    }
+    Checked checked = PackCheck.check(tree, Extensions.OURS);
+    last.put(tree.folder(), new Last(digest, checked));
+    return checked;
   }
 
   /**

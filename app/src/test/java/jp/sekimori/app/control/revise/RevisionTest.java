@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.sekimori.app.WebTest;
+import jp.sekimori.app.control.Checked;
 import jp.sekimori.app.control.FormField;
 import jp.sekimori.app.control.Regimes;
 import jp.sekimori.app.control.revise.Drafts.Outcome;
@@ -136,6 +137,21 @@ class RevisionTest {
     assertThat(Body.in(acting, () -> drafts.discard(acting, PACK))).isEqualTo(Outcome.DONE);
     assertThat(Body.in(acting, () -> drafts.discard(acting, PACK))).isEqualTo(Outcome.NOTHING);
     assertThat(revise(acting, 0)).isEqualTo(Outcome.NOTHING);
+  }
+
+  @Test
+  void whatWasCheckedIsNotCheckedAgainBeforeAFileDiffers() {
+    Acting acting = deciding();
+    Checked first = checked(acting);
+    assertThat(checked(acting)).isSameAs(first);
+    edit(acting, DEVICES, text -> text.replace("S6-1(8)", "S66"));
+    assertThat(checked(acting).findings()).isNotEmpty().isNotEqualTo(first.findings());
+    Body.in(acting, () -> drafts.discard(acting, PACK));
+    assertThat(checked(acting).findings()).isEqualTo(first.findings());
+  }
+
+  private Checked checked(Acting acting) {
+    return Body.in(acting, () -> drafts.check(drafts.of(PACK).tree()));
   }
 
   @Test
