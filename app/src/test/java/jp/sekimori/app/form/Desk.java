@@ -19,7 +19,6 @@ import jp.sekimori.app.control.FieldType;
 import jp.sekimori.app.control.FormField;
 import jp.sekimori.app.control.FormField.Asking;
 import jp.sekimori.app.control.Regime;
-import jp.sekimori.app.control.When;
 import jp.sekimori.app.control.Written;
 import jp.sekimori.app.decision.PackRules;
 import jp.sekimori.app.decision.Ruling;
@@ -180,87 +179,23 @@ final class Desk implements Entries {
   }
 
   static Asking asking(boolean required) {
-    return new Asking(
-        required,
-        When.ALWAYS,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        List.of());
+    return new Asks().required(required).asking();
   }
 
   static Asking when(String field, String wanted) {
-    Asking plain = asking(true);
-    return new Asking(
-        true,
-        new When(Map.of(field, wanted)),
-        plain.notBefore(),
-        plain.notAfter(),
-        plain.notBehind(),
-        plain.preset(),
-        plain.otherThan(),
-        plain.hint(),
-        plain.takenFrom(),
-        plain.workedOut(),
-        false,
-        List.of());
+    return new Asks().required(true).when(field, wanted).asking();
   }
 
   static Asking from(String field) {
-    Asking plain = asking(true);
-    return new Asking(
-        true,
-        plain.when(),
-        plain.notBefore(),
-        plain.notAfter(),
-        plain.notBehind(),
-        plain.preset(),
-        plain.otherThan(),
-        plain.hint(),
-        Optional.of(field),
-        plain.workedOut(),
-        false,
-        List.of());
+    return new Asks().required(true).takenFrom(field).asking();
   }
 
   static Asking notBefore(String field) {
-    Asking plain = asking(false);
-    return new Asking(
-        false,
-        plain.when(),
-        Optional.of(field),
-        plain.notAfter(),
-        plain.notBehind(),
-        plain.preset(),
-        plain.otherThan(),
-        plain.hint(),
-        plain.takenFrom(),
-        plain.workedOut(),
-        false,
-        List.of());
+    return new Asks().notBefore(field).asking();
   }
 
   static Asking otherThan(String field) {
-    Asking plain = asking(false);
-    return new Asking(
-        false,
-        plain.when(),
-        plain.notBefore(),
-        plain.notAfter(),
-        plain.notBehind(),
-        plain.preset(),
-        List.of(field),
-        plain.hint(),
-        plain.takenFrom(),
-        plain.workedOut(),
-        false,
-        List.of());
+    return new Asks().otherThan(field).asking();
   }
 
   static Basis basis(String... fulfils) {

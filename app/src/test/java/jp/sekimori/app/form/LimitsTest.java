@@ -1,6 +1,5 @@
 package jp.sekimori.app.form;
 
-import static jp.sekimori.app.form.Desk.asking;
 import static jp.sekimori.app.form.Desk.field;
 import static jp.sekimori.app.form.Desk.posted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.sekimori.app.control.FieldType;
 import jp.sekimori.app.control.FieldType.Plain;
-import jp.sekimori.app.control.FormField;
 import jp.sekimori.app.control.FormField.Bound;
+import jp.sekimori.app.control.FormField.Past;
 import jp.sekimori.app.control.FormField.Preset;
 import jp.sekimori.app.form.Outcome.Faulty;
 import jp.sekimori.app.form.Outcome.Filled;
@@ -31,9 +30,7 @@ class LimitsTest {
   @Test
   void aMomentIsNotAfterNowAndADayNotAfterToday() {
     Form form =
-        desk.form(
-            field("at", Plain.TIME, bounded(Bound.NOW, Optional.empty())),
-            field("on", Plain.DATE, bounded(Bound.NOW, Optional.empty())));
+        desk.form(field("at", Plain.TIME, now().asking()), field("on", Plain.DATE, now().asking()));
     assertThat(form.read(posted("at", "2026-11-23 14:30", "on", "2026-11-23"), desk.context()))
         .isInstanceOf(Filled.class);
     assertThat(fault(form, "at", "2026-11-23 14:31")).contains("今より後の日時です");
@@ -42,25 +39,7 @@ class LimitsTest {
 
   @Test
   void aDayMayHaveToLieNotInThePastUnlessItStandsThereAlready() {
-    var asking = asking(false);
-    Form form =
-        desk.form(
-            field(
-                "until",
-                Plain.DATE,
-                new FormField.Asking(
-                    false,
-                    asking.when(),
-                    asking.notBefore(),
-                    Optional.empty(),
-                    Optional.of(FormField.Past.TODAY),
-                    Optional.empty(),
-                    asking.otherThan(),
-                    asking.hint(),
-                    asking.takenFrom(),
-                    asking.workedOut(),
-                    false,
-                    List.of())));
+    Form form = desk.form(field("until", Plain.DATE, new Asks().notBehind(Past.TODAY).asking()));
     assertThat(form.read(posted("until", "2026-11-23"), desk.context())).isInstanceOf(Filled.class);
     assertThat(fault(form, "until", "R8.1.1")).contains("今日より前の日です");
     Context standing = desk.context().changing(new Values(Map.of("until", List.of("2026-01-01"))));
@@ -71,29 +50,16 @@ class LimitsTest {
   void nowTodayAndWhoOpensItStandThereAlready() {
     Form form =
         desk.form(
-            field("at", Plain.TIME, bounded(Bound.NOW, Optional.of(Preset.NOW))),
-            field("on", Plain.DATE, bounded(Bound.NOW, Optional.of(Preset.TODAY))),
-            field("by", PERSON, bounded(Bound.NOW, Optional.of(Preset.SELF))));
+            field("at", Plain.TIME, now().preset(Preset.NOW).asking()),
+            field("on", Plain.DATE, now().preset(Preset.TODAY).asking()),
+            field("by", PERSON, now().preset(Preset.SELF).asking()));
     assertThat(form.preset(desk.context()).all())
         .containsEntry("at", List.of("2026-11-23T05:30:00Z"))
         .containsEntry("on", List.of("2026-11-23"))
         .containsEntry("by", List.of(desk.haruko.toString()));
   }
 
-  private static FormField.Asking bounded(Bound bound, Optional<Preset> preset) {
-    FormField.Asking plain = asking(false);
-    return new FormField.Asking(
-        false,
-        plain.when(),
-        plain.notBefore(),
-        Optional.of(bound),
-        Optional.empty(),
-        preset,
-        plain.otherThan(),
-        plain.hint(),
-        plain.takenFrom(),
-        plain.workedOut(),
-        false,
-        List.of());
+  private static Asks now() {
+    return new Asks().notAfter(Bound.NOW);
   }
 }
