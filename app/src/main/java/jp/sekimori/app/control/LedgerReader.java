@@ -76,7 +76,17 @@ final class LedgerReader {
     Block block =
         Block.of(
             item,
-            Set.of("id", "ja", "en", "due", "one-per", "asks", "closed", "watched", "editions"));
+            Set.of(
+                "id",
+                "ja",
+                "en",
+                "due",
+                "one-per",
+                "asks",
+                "waits-for",
+                "closed",
+                "watched",
+                "editions"));
     boolean closed = block.flag("closed");
     Field due = block.field("due");
     if (closed && due != null) {
@@ -90,6 +100,7 @@ final class LedgerReader {
         block.text("due"),
         block.text("one-per"),
         block.wordsOf("asks"),
+        block.texts("waits-for"),
         closed,
         block.flag("watched"),
         block.basis());

@@ -111,6 +111,7 @@ final class LedgerSense {
       }
       state.due().ifPresent(name -> references.day(name, scope, written.at("due"), false));
       state.onePer().ifPresent(name -> references.entry(name, scope, written.at("one-per")));
+      references.who(state.waitsFor(), scope, Meant.KNOWN, written.at("waits-for"));
       if (!reached.contains(state.id())) {
         dead(written, "この状態に移る方法がありません。", "Nothing leads to this state.");
       } else if (!state.closed() && !left.contains(state.id())) {

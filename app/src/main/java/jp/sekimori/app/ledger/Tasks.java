@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import jp.sekimori.app.control.Move;
 import jp.sekimori.app.control.Reminder;
+import jp.sekimori.app.control.State;
 import jp.sekimori.app.organization.Snapshot;
 import jp.sekimori.app.organization.Who;
 import jp.sekimori.app.waiting.Item;
@@ -37,6 +39,7 @@ class Tasks {
   private Optional<Item> item(Fields fields, Snapshot day, Entry entry) {
     boolean waits =
         entry.due().isPresent()
+            || !waitsFor(fields, entry).isEmpty()
             || fields.ledger().reminders().stream().anyMatch(it -> it.isOf(entry.state()));
     if (entry.closed() || !waits) {
       return Optional.empty();
@@ -60,10 +63,23 @@ class Tasks {
             what(fields, entry)));
   }
 
-  /** Whoever has it; where nobody does, whoever can end the state. */
+  private static List<String> waitsFor(Fields fields, Entry entry) {
+    return fields.state(entry.state()).map(State::waitsFor).orElse(List.of());
+  }
+
+  /**
+   * Whom the pack names for the state, else whoever has it; where nobody does, whoever can end the
+   * state.
+   */
   private List<Who> who(Fields fields, Snapshot day, Entry entry) {
-    return entry
-        .holder()
+    List<String> named = waitsFor(fields, entry);
+    return named.isEmpty()
+        ? who(fields, day, entry, entry.holder())
+        : keepers.to(fields, day, entry, named);
+  }
+
+  private List<Who> who(Fields fields, Snapshot day, Entry entry, Optional<UUID> having) {
+    return having
         .map(holder -> List.<Who>of(new Who.Named(holder, entry.office())))
         .orElseGet(
             () ->

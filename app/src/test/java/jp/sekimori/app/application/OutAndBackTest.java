@@ -203,9 +203,16 @@ class OutAndBackTest extends Desk {
     assertThat(seen(players.staff(), device).busy())
         .extracting(busy -> busy.what().ja())
         .anyMatch(said -> said.contains("現在紛失・処置中です"));
+    assertThat(in(players.manager(), () -> waiting.mine(players.manager())))
+        .filteredOn(each -> each.thing().equals(lost.id()))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.what().ja()).isEqualTo("持ち出し記録簿：紛失・盗難の処置を終える");
+              assertThat(each.due()).as("the day of return counts no more").isEmpty();
+            });
     assertThat(in(players.staff(), () -> waiting.mine(players.staff())))
-        .extracting(each -> each.what().ja())
-        .contains("持ち出し記録簿：紛失・盗難の処置を報告する");
+        .noneMatch(each -> each.thing().equals(lost.id()));
     assertThat(move(players.staff(), second, "take", taken(Duration.ZERO)))
         .as("the permit has lapsed with the loss")
         .isInstanceOf(NotAllowed.class);
