@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.Policy;
 import jp.sekimori.app.policy.pack.Placements;
 import jp.sekimori.app.policy.search.SearchStore.Row;
 import jp.sekimori.app.policy.search.SearchStore.Searchable;
+import jp.sekimori.clauses.outline.ClauseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Search {
   public static final int PAGE = 20;
+
+  /** What may be the number of a clause, folded. */
+  private static final Pattern NUMBER = Pattern.compile("第.+|[附付]則.*|別.+|[0-9].*");
 
   private final SearchStore store;
   private final Summaries summaries;
@@ -52,12 +57,14 @@ public class Search {
       return new Results(wanted, List.of(), 0, List.of(), places);
     }
     List<Searchable> within = all.stream().filter(edition -> isIn(scope, edition)).toList();
+    List<UUID> editions = within.stream().map(Searchable::id).toList();
     List<Row> rows =
         within.isEmpty()
             ? List.of()
             : store.find(
-                within.stream().map(Searchable::id).toList(),
+                editions,
                 wanted.words(),
+                numbered(editions, wanted.words()),
                 (page - 1) * PAGE,
                 PAGE);
     Map<UUID, Searchable> byId =
@@ -68,6 +75,19 @@ public class Search {
             .toList();
     int total = rows.isEmpty() ? 0 : rows.getFirst().total();
     return new Results(wanted, hits, total, said(wanted, page, japanese), places);
+  }
+
+  /** Which clauses words name by number, 第６の１(9): the text prints each step in another place. */
+  private Map<String, List<String>> numbered(List<UUID> editions, List<String> words) {
+    List<String> numbers = words.stream().filter(word -> NUMBER.matcher(word).matches()).toList();
+    return numbers.isEmpty()
+        ? Map.of()
+        : store.paths(editions).stream()
+            .collect(Collectors.groupingBy(path -> Folded.fold(ClauseNumber.of(path))))
+            .entrySet()
+            .stream()
+            .filter(each -> numbers.contains(each.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private List<Results.Summary> said(Wanted wanted, int page, boolean japanese) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,12 +58,42 @@ class SearchStore {
         .list();
   }
 
-  /** Clauses that contain all words, in the order of the editions and of the print. */
-  List<Row> find(List<UUID> editions, List<String> words, int offset, int limit) {
+  /** Addresses of all clauses of editions, each once. */
+  List<String> paths(List<UUID> editions) {
+    return database
+        .sql(
+            """
+            select distinct path from clause
+            where organization_id = :organization and edition_id = any(:editions)
+              and verdict <> 'struck'
+            """)
+        .param("organization", Tenant.required().value())
+        .param("editions", editions.toArray(UUID[]::new))
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * Clauses that contain all words, in the order of the editions and of the print.
+   *
+   * @param numbered addresses of the clauses that words name by their numbers
+   */
+  List<Row> find(
+      List<UUID> editions,
+      List<String> words,
+      Map<String, List<String>> numbered,
+      int offset,
+      int limit) {
     String contained =
         IntStream.range(0, words.size())
             .mapToObj(
-                i -> " and strpos(translate(lower(searchable), ' \t', ''), :word" + i + ") > 0")
+                i ->
+                    " and (strpos(translate(lower(searchable), ' \t', ''), :word%d) > 0"
+                            .formatted(i)
+                        + (numbered.containsKey(words.get(i))
+                            ? " or path = any(:paths%d)".formatted(i)
+                            : "")
+                        + ")")
             .collect(Collectors.joining());
     var query =
         database
@@ -85,6 +116,10 @@ class SearchStore {
             .param("offset", offset);
     for (int i = 0; i < words.size(); i++) {
       query = query.param("word" + i, words.get(i));
+      List<String> paths = numbered.get(words.get(i));
+      if (paths != null) {
+        query = query.param("paths" + i, paths.toArray(String[]::new));
+      }
     }
     return query.query((row, _) -> row(row)).list();
   }

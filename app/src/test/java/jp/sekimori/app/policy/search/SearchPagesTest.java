@@ -25,6 +25,8 @@ class SearchPagesTest {
       第１条　鵲橋（かささぎばし）に関する記録は、100%保管する。
       第２条　ユーザ ID の付与は、鵲橋条例に定める_とおりとする。
       第３条　鶺鴒の台帳を備える。
+      第４条　翡翠の記録は、次のとおりとする。
+      ２　写しを備える。
       """;
 
   private final Visitor visitor;
@@ -45,6 +47,14 @@ class SearchPagesTest {
   @ValueSource(strings = {"鵲", "鵲橋", "鵲橋条例", "ﾕｰｻﾞID", "ユーザｉｄの付与", "鵲橋 条例", "定める_とお"})
   void aWordOfAnyLengthIsFoundWhereItStands(String word) {
     assertThat(found(word, "all").clauses()).anyMatch(hit -> hit.path().equals("第２条"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第４条第２項", "第4条第2項", "写し 第４条第２項"})
+  void aClauseIsFoundByItsNumberAsOfficialsWriteIt(String number) {
+    assertThat(found(number, "all").clauses())
+        .isNotEmpty()
+        .allMatch(hit -> hit.path().equals("第４条/２"));
   }
 
   @Test
