@@ -230,7 +230,7 @@ public class Answering {
             Optional<LocalDate> mendBy =
                 said.verdict() == Verdict.NO ? Judging.day(said.mendBy()) : Optional.empty();
             given.add(new ThingStore.Given(thing.id(), item, said, mendBy));
-            told(told, item, was.get(item), said);
+            told(told, question, was.get(item), said);
           });
       boolean isDone =
           those.stream()
@@ -245,8 +245,8 @@ public class Answering {
           told);
     }
 
-    private void told(List<Change> told, String item, @Nullable Answered was, Said said) {
-      told.add(Change.of("item", "", item));
+    private void told(List<Change> told, Question question, @Nullable Answered was, Said said) {
+      told.add(Change.of("question", "", question.words().ja()));
       told.add(
           Change.of(
               "answer", was == null ? "" : was.said().verdict().code(), said.verdict().code()));

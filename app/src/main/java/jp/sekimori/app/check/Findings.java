@@ -99,7 +99,10 @@ public class Findings {
         List.of(finding.item()),
         List.of(
             Change.of("thing", "", finding.thingName()),
-            Change.of("item", "", finding.item()),
+            Change.of(
+                "question",
+                "",
+                paper.question(finding.item()).map(it -> it.words().ja()).orElse(finding.item())),
             Change.of("mended-on", "", day.get().toString()),
             Change.personal("how", "", how.strip())));
     act.record();

@@ -79,6 +79,10 @@ class SheetPagesTest {
         address + "/things/" + begun,
         Map.of("version." + begun, "1", "verdict." + begun + ".present", "yes"));
     assertThat(manager.get(address).body()).contains("現在持ち出し中です", "令和81年3月31日");
+    assertThat(manager.get("/history/check/" + run.id()).body())
+        .as("questions are told in words")
+        .contains("問い", "実物がある")
+        .doesNotContain("present");
 
     var asked = manager.post(address, Map.of("page", "1", "rest", "yes"));
     assertThat(asked.headers().firstValue("location").orElseThrow()).contains(address + "/rest");

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.sekimori.app.policy.Policies;
 import jp.sekimori.app.policy.Policy;
@@ -22,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Search {
   public static final int PAGE = 20;
-
-  /** What may be the number of a clause, folded. */
-  private static final Pattern NUMBER = Pattern.compile("第.+|[附付]則.*|別.+|[0-9].*");
 
   private final SearchStore store;
   private final Summaries summaries;
@@ -79,7 +75,8 @@ public class Search {
 
   /** Which clauses words name by number, 第６の１(9): the text prints each step in another place. */
   private Map<String, List<String>> numbered(List<UUID> editions, List<String> words) {
-    List<String> numbers = words.stream().filter(word -> NUMBER.matcher(word).matches()).toList();
+    List<String> numbers =
+        words.stream().filter(word -> word.chars().anyMatch(Character::isDigit)).toList();
     return numbers.isEmpty()
         ? Map.of()
         : store.paths(editions).stream()
